@@ -1,0 +1,8 @@
+import { kernelSchema } from '#kernel/kernel-module';
+import type { SchemaPart } from '#kernel/database';
+
+/** What every context adds to the database, in the order of the floors. */
+export const schemaParts: readonly SchemaPart[] = [];
+
+/** All tables there are, the kernel's first. */
+export const allSchemaParts: readonly SchemaPart[] = [kernelSchema, ...schemaParts];

@@ -1,0 +1,77 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { Authenticator } from '#kernel/access';
+import type { Config } from '#kernel/config';
+import { serveSubscriptions } from '#kernel/graphql';
+import { Health, httpAdapter, Log } from '#kernel/http';
+import { Live } from '#kernel/live';
+import { EventWorker } from '#kernel/outbox';
+import { AppModule } from './app.module.js';
+import { serveWeb } from './serve-web.js';
+
+/** What a process does: answer people, work on events, or both. */
+export interface Roles {
+  readonly api: boolean;
+  readonly worker: boolean;
+}
+
+/** A process that has started. */
+export interface RunningProcess {
+  readonly app: NestFastifyApplication;
+  /** The address it listens on. */
+  readonly url: string;
+  /** Stops taking work, finishes what is in hand, closes every connection. Safe to call twice. */
+  stop(): Promise<void>;
+}
+
+const HARD_STOP_MS = 40_000;
+
+/** Starts the API, the worker, or both in one process. */
+export async function startProcess(config: Config, roles: Roles): Promise<RunningProcess> {
+  const app = await createApp(config, roles);
+  const health = app.get(Health);
+  await app.listen(config.port, config.host);
+  if (roles.worker) await app.get(EventWorker).start();
+  let stopping: Promise<void> | undefined;
+  const stop = (): Promise<void> => {
+    health.beginStopping();
+    return (stopping ??= app.close());
+  };
+  return { app, url: await app.getUrl(), stop };
+}
+
+async function createApp(config: Config, roles: Roles): Promise<NestFastifyApplication> {
+  const log = new Log(config.values.LOG_LEVEL);
+  const adapter = await httpAdapter(log, config.secureCookies);
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoles(config, roles), adapter, {
+    logger: log,
+    abortOnError: false,
+  });
+  const server = app.getHttpAdapter().getInstance();
+  app.get(Health).serve(server as never);
+  if (!roles.api) return app;
+  await app.init();
+  serveSubscriptions(server as never, {
+    schema: app.get(GraphQLSchemaHost).schema,
+    authenticator: app.get(Authenticator),
+    secureCookies: config.secureCookies,
+  });
+  await app.get(Live).start();
+  await serveWeb(server as never);
+  return app;
+}
+
+/** Ends the process in an orderly way when it is told to. */
+export function stopOnSignals(running: Pick<RunningProcess, 'stop'>): void {
+  const end = (): void => {
+    setTimeout(() => process.exit(1), HARD_STOP_MS).unref();
+    void running.stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.once('SIGTERM', end);
+  process.once('SIGINT', end);
+}

@@ -1,0 +1,1 @@
+export { Clock, addDays, addMonths, dateInBishkek, endOfDayInBishkek } from './clock.js';

@@ -1,0 +1,46 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Log } from '../http/log.js';
+import { AppError, ERROR_CODES } from './app-error.js';
+
+/** Codes that Apollo Server gives to requests it refuses before any code of ours runs; all are the client's doing. */
+const CLIENT_CODES = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+]);
+const CONNECTION_LOST = new Set(['ECONNREFUSED', 'ECONNRESET', '57P01', '57P02', '57P03', '08006', '08001', '53300']);
+
+/** Makes errors presentable: ours as they are, the client's without echo, everything else masked and written to the log. */
+export function errorFormatter(log: Log): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+  return (formatted, error) => {
+    const cause = unwrapResolverError(error);
+    if (cause instanceof AppError) return { ...formatted, message: cause.message, extensions: cause.extensions };
+    if (isClientMistake(formatted, cause)) return withoutStack(formatted);
+    return masked(formatted, cause, log);
+  };
+}
+
+function isClientMistake(formatted: GraphQLFormattedError, cause: unknown): boolean {
+  return CLIENT_CODES.has(String(formatted.extensions?.code)) && cause instanceof GraphQLError;
+}
+
+function withoutStack(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  const { stacktrace: _dropped, ...extensions } = formatted.extensions ?? {};
+  return { ...formatted, extensions };
+}
+
+function masked(formatted: GraphQLFormattedError, cause: unknown, log: Log): GraphQLFormattedError {
+  const correlationId = crypto.randomUUID();
+  log.error({ err: cause, correlationId, path: formatted.path }, 'an operation failed');
+  const code = isConnectionLoss(cause) ? 'UNAVAILABLE' : 'INTERNAL';
+  const { locations, path } = formatted;
+  return { message: ERROR_CODES[code], locations, path, extensions: { code, correlationId } };
+}
+
+function isConnectionLoss(cause: unknown): boolean {
+  const { code, message } = cause as { code?: string; message?: string };
+  return CONNECTION_LOST.has(code ?? '') || /Connection terminated|timeout exceeded when trying to connect/.test(message ?? '');
+}

@@ -1,0 +1,129 @@
+import {
+  GraphQLError,
+  Kind,
+  type ASTVisitor,
+  type DocumentNode,
+  type FieldNode,
+  type GraphQLSchema,
+  type SelectionSetNode,
+  type ValidationContext,
+  type ValidationRule,
+  isListType,
+  isNonNullType,
+  type GraphQLOutputType,
+} from 'graphql';
+import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
+import { AppError, ERROR_CODES, type ErrorCode } from './app-error.js';
+
+const MOST_DEPTH = 10;
+const MOST_ALIASES = 15;
+const MOST_ROOT_FIELDS = { query: 10, mutation: 1, subscription: 1 };
+const MOST_COST = 20_000;
+const LIST_GUESS = 10;
+
+/** Limits that a document meets or fails whatever its variables; checked once per document. */
+export const LIMIT_RULES: readonly ValidationRule[] = [limitDepth, limitAliases, limitRootFields];
+
+function limitDepth(context: ValidationContext): ASTVisitor {
+  return {
+    OperationDefinition(operation) {
+      if (depthOf(operation.selectionSet, context, []) > MOST_DEPTH) report(context, 'OPERATION_TOO_DEEP');
+    },
+  };
+}
+
+function depthOf(selections: SelectionSetNode, context: ValidationContext, open: readonly string[]): number {
+  const depths = selections.selections.map((selection) => {
+    if (selection.kind === Kind.FIELD) return fieldDepth(selection, context, open);
+    if (selection.kind === Kind.INLINE_FRAGMENT) return depthOf(selection.selectionSet, context, open);
+    const name = selection.name.value;
+    const fragment = context.getFragment(name);
+    // A cycle is another rule's business; here it must only not be followed for ever.
+    return fragment && !open.includes(name) ? depthOf(fragment.selectionSet, context, [...open, name]) : 0;
+  });
+  return Math.max(0, ...depths);
+}
+
+function fieldDepth(field: FieldNode, context: ValidationContext, open: readonly string[]): number {
+  // Introspection is deep by nature; `maxRecursiveSelections` of the server bounds it.
+  if (!field.selectionSet || field.name.value.startsWith('__')) return 1;
+  return 1 + depthOf(field.selectionSet, context, open);
+}
+
+function limitAliases(context: ValidationContext): ASTVisitor {
+  let aliases = 0;
+  return {
+    Field(field) {
+      if (field.alias && ++aliases === MOST_ALIASES + 1) report(context, 'TOO_MANY_ALIASES');
+    },
+  };
+}
+
+function limitRootFields(context: ValidationContext): ASTVisitor {
+  return {
+    OperationDefinition(operation) {
+      const fields = rootFields(operation.selectionSet, context, []);
+      if (fields > MOST_ROOT_FIELDS[operation.operation]) report(context, 'TOO_MANY_ROOT_FIELDS');
+    },
+  };
+}
+
+function rootFields(selections: SelectionSetNode, context: ValidationContext, open: readonly string[]): number {
+  return selections.selections.reduce((sum, selection) => {
+    if (selection.kind === Kind.FIELD) return sum + 1;
+    if (selection.kind === Kind.INLINE_FRAGMENT) return sum + rootFields(selection.selectionSet, context, open);
+    const name = selection.name.value;
+    const fragment = open.includes(name) ? undefined : context.getFragment(name);
+    return fragment ? sum + rootFields(fragment.selectionSet, context, [...open, name]) : sum;
+  }, 0);
+}
+
+function report(context: ValidationContext, code: ErrorCode): void {
+  context.reportError(new GraphQLError(ERROR_CODES[code], { extensions: { code } }));
+}
+
+/**
+ * Estimates how many values an operation can make a list-aware cost: a page counts `first` times, a plain list ten times.
+ * Documents come back again and again, and only their page sizes change the cost, so the answer is kept per document and sizes.
+ */
+export class CostLimit {
+  private readonly known = new WeakMap<DocumentNode, Map<string, number>>();
+
+  constructor(private readonly schema: GraphQLSchema) {}
+
+  /** @throws AppError OPERATION_TOO_COSTLY */
+  check(document: DocumentNode, operationName: string | undefined, variables: Record<string, unknown>): void {
+    const costs = this.known.get(document) ?? new Map<string, number>();
+    this.known.set(document, costs);
+    const key = `${operationName ?? ''} ${Object.values(variables).filter((value) => typeof value === 'number').join()}`;
+    const cost = costs.get(key) ?? this.estimate(document, operationName, variables);
+    if (costs.size < 100) costs.set(key, cost);
+    if (cost > MOST_COST) throw new AppError('OPERATION_TOO_COSTLY', { cost, most: MOST_COST });
+  }
+
+  private estimate(document: DocumentNode, operationName: string | undefined, variables: Record<string, unknown>): number {
+    try {
+      return getComplexity({
+        schema: this.schema,
+        query: document,
+        operationName,
+        variables,
+        estimators: [estimator],
+      });
+    } catch {
+      // Variables that do not fit their types: the execution will say so, with the path.
+      return 0;
+    }
+  }
+}
+
+const estimator: ComplexityEstimator = ({ args, childComplexity, field, type }) => {
+  const size = args.first as unknown;
+  if (typeof size === 'number') return 1 + size * childComplexity;
+  const isPageItself = type.name.endsWith('Connection');
+  return 1 + (isList(field.type) && !isPageItself ? LIST_GUESS : 1) * childComplexity;
+};
+
+function isList(type: GraphQLOutputType): boolean {
+  return isListType(isNonNullType(type) ? type.ofType : type);
+}

@@ -1,0 +1,3 @@
+export { Health } from './health.js';
+export { Log } from './log.js';
+export { httpAdapter } from './server.js';

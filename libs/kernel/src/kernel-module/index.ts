@@ -1,0 +1,1 @@
+export { KernelModule, kernelSchema } from './kernel.module.js';

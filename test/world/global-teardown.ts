@@ -1,0 +1,2 @@
+/** Replaced as soon as tests need a database. */
+export default function globalTeardown(): void {}
