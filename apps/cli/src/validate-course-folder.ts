@@ -1,0 +1,47 @@
+import { pathToFileURL } from 'node:url';
+import { readCourseFolder } from '../../../libs/catalog/src/course-files/course-folder.js';
+import {
+  readCourseFiles,
+  type Mistake,
+  type Warning,
+} from '../../../libs/catalog/src/course-files/read-course-files.js';
+
+export interface CourseValidation {
+  mistakes: Mistake[];
+  warnings: Warning[];
+  /** What the course holds, in one line; null where it has a mistake. */
+  summary: string | null;
+}
+
+/** Reads a course folder and says everything that is wrong with it. */
+export async function validateCourseFolder(dir: string): Promise<CourseValidation> {
+  const folder = await readCourseFolder(dir);
+  const { document, bank, mistakes, warnings } = readCourseFiles(folder.files, { folder: folder.folder ?? undefined });
+  const all = [...folder.mistakes, ...mistakes];
+  if (!document || all.length > 0) return { mistakes: all, warnings, summary: null };
+  const activities = document.modules.flatMap((module) => module.activities);
+  const readings = activities.filter(({ kind }) => kind === 'reading').length;
+  const exam = bank.questions.filter(({ use }) => use === 'exam').length;
+  const summary = [
+    `${document.slug} in ${Object.keys(document.languages).join(', ')}`,
+    `${document.modules.length} modules`,
+    `${readings} readings`,
+    `${activities.length - readings} quizzes`,
+    `${exam} exam questions`,
+    `${bank.questions.length - exam} checks`,
+  ].join(', ');
+  return { mistakes: [], warnings, summary };
+}
+
+/** Prints the findings one a line (`file:line code message`) and returns the exit code: 1 where there is a mistake. */
+export async function printCourseValidation(dir: string): Promise<number> {
+  const { mistakes, warnings, summary } = await validateCourseFolder(dir);
+  const spell = ({ file, line, code, message }: Mistake<string>): string => `${file}:${line}  ${code}  ${message}`;
+  for (const mistake of mistakes) console.log(`error    ${spell(mistake)}`);
+  for (const warning of warnings) console.log(`warning  ${spell(warning)}`);
+  console.log(summary ?? `${mistakes.length} mistakes, ${warnings.length} warnings`);
+  return mistakes.length > 0 ? 1 : 0;
+}
+
+const isRunDirectly = process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href;
+if (isRunDirectly) process.exitCode = await printCourseValidation(process.argv[2] ?? '.');

@@ -1,0 +1,43 @@
+import type { Findings } from './mistake.js';
+
+/** Limits in bytes: far above any real course, and low enough that no parser has to suffer. */
+const LIMITS: readonly [RegExp, number][] = [
+  [/^lessons\//, 40_000],
+  [/\.yaml$/, 512_000],
+  [/^media\//, 25_000_000],
+];
+
+/** Notes a file that is larger than its kind may be. */
+export function isTooLarge(path: string, content: Buffer, findings: Findings): boolean {
+  const limit = LIMITS.find(([pattern]) => pattern.test(path))?.[1] ?? 0;
+  if (content.length <= limit) return false;
+  findings.mistake(path, 0, 'file.too-large', `The file has ${content.length} bytes; at most ${limit}.`);
+  return true;
+}
+
+/** The text of a UTF-8 file in one spelling of letters (NFC), without a byte order mark; null with the mistake noted. */
+export function decodeText(path: string, content: Buffer, findings: Findings): string | null {
+  if (isTooLarge(path, content, findings)) return null;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(content).normalize('NFC');
+  } catch {
+    findings.mistake(path, lineOfBrokenByte(content), 'file.not-utf8', 'The file is not UTF-8; save it as UTF-8.');
+    return null;
+  }
+}
+
+/** The line of the first byte that is not UTF-8. */
+function lineOfBrokenByte(content: Buffer): number {
+  let line = 1;
+  let start = 0;
+  for (let end = content.indexOf(10); end >= 0; end = content.indexOf(10, start)) {
+    if (!isUtf8(content.subarray(start, end))) return line;
+    start = end + 1;
+    line += 1;
+  }
+  return line;
+}
+
+function isUtf8(content: Buffer): boolean {
+  return Buffer.from(content.toString('utf8'), 'utf8').equals(content);
+}
