@@ -5,7 +5,7 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { Authenticator } from '#kernel/access';
 import type { Config } from '#kernel/config';
 import { serveSubscriptions } from '#kernel/graphql';
-import { Health, httpAdapter, Log } from '#kernel/http';
+import { answerFastifyErrors, ErrorFilter, Health, httpAdapter, Log } from '#kernel/http';
 import { Live } from '#kernel/live';
 import { EventWorker } from '#kernel/outbox';
 import { AppModule } from './app.module.js';
@@ -49,16 +49,18 @@ async function createApp(config: Config, roles: Roles): Promise<NestFastifyAppli
     logger: log,
     abortOnError: false,
   });
+  app.useGlobalFilters(new ErrorFilter());
   const server = app.getHttpAdapter().getInstance();
   app.get(Health).serve(server as never);
-  if (!roles.api) return app;
   await app.init();
+  answerFastifyErrors(server as never);
+  await app.get(Live).start();
+  if (!roles.api) return app;
   serveSubscriptions(server as never, {
     schema: app.get(GraphQLSchemaHost).schema,
     authenticator: app.get(Authenticator),
     secureCookies: config.secureCookies,
   });
-  await app.get(Live).start();
   await serveWeb(server as never);
   return app;
 }

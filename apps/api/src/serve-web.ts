@@ -18,7 +18,7 @@ export async function serveWeb(server: FastifyInstance): Promise<void> {
     index: ['index.html'],
     setHeaders: (reply, path) => {
       const forever = path.includes('/assets/');
-      reply.setHeader('cache-control', forever ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-cache');
+      reply.header('cache-control', forever ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-cache');
     },
   });
   server.setNotFoundHandler((request, reply) => {

@@ -29,7 +29,13 @@ function isClientMistake(formatted: GraphQLFormattedError, cause: unknown): bool
 
 function withoutStack(formatted: GraphQLFormattedError): GraphQLFormattedError {
   const { stacktrace: _dropped, ...extensions } = formatted.extensions ?? {};
-  return { ...formatted, extensions };
+  return { ...formatted, message: withoutEcho(formatted.message), extensions };
+}
+
+/** graphql-js repeats the value that does not fit, which may be a password: only the variable and the path are told. */
+function withoutEcho(message: string): string {
+  const [, variable, path] = /^Variable "\$(\w+)" got invalid value [^]*?(?: at "([\w.[\]]+)")?; /.exec(message) ?? [];
+  return variable ? `Variable "$${variable}" is not of its type${path ? `, at "${path}"` : ''}.` : message;
 }
 
 function masked(formatted: GraphQLFormattedError, cause: unknown, log: Log): GraphQLFormattedError {

@@ -9,7 +9,7 @@ import { Config } from '../config/index.js';
 import { Log } from '../http/log.js';
 import { denyByDefault } from './deny-by-default.js';
 import { errorFormatter } from './format-error.js';
-import { jitPlugin } from './jit.plugin.js';
+import { assertNoInputDefaults, jitPlugin } from './jit.plugin.js';
 import { CostLimit, LIMIT_RULES } from './limits.js';
 import { addLocaleArguments } from './localized.js';
 import { requestContext } from './request-context.js';
@@ -38,7 +38,7 @@ function options(authenticator: Authenticator, config: Config, log: Log): Apollo
     path: '/graphql',
     autoSchemaFile: true,
     sortSchema: true,
-    transformSchema: (schema) => denyByDefault(addLocaleArguments(schema)),
+    transformSchema: (schema) => denyByDefault(addLocaleArguments(assertNoInputDefaults(schema))),
     context: (request: FastifyRequest, reply: FastifyReply) =>
       requestContext(authenticator, config.secureCookies, request, reply),
     formatError,

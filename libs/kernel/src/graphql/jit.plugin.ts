@@ -1,6 +1,9 @@
 import type { ApolloServerPlugin, BaseContext, GraphQLRequestContext, GraphQLResponse } from '@apollo/server';
 import {
   GraphQLError,
+  isInputObjectType,
+  isNonNullType,
+  Kind,
   OperationTypeNode,
   type DocumentNode,
   type ExecutionResult,
@@ -37,12 +40,26 @@ function compiledFor(cache: WeakMap<DocumentNode, Map<string, CompiledQuery | nu
   const name = context.request.operationName ?? '';
   let query = byName.get(name);
   if (query === undefined) {
-    const result = compileQuery(context.schema, context.document, context.request.operationName ?? undefined);
-    // What the compiler cannot do is executed by graphql-js, as if it were not there.
-    query = isCompiledQuery(result) ? result : null;
+    query = compile(context);
     byName.set(name, query);
   }
   return query;
+}
+
+/** Null for what the compiler cannot do; graphql-js then executes it, as if the compiler were not there. */
+function compile({ schema, document, request }: Request): CompiledQuery | null {
+  if (hasDefaultedVariable(document)) return null;
+  const result = compileQuery(schema, document, request.operationName ?? undefined);
+  return isCompiledQuery(result) ? result : null;
+}
+
+/** The compiler wrongly demands a value for `$first: Int! = 20`. */
+function hasDefaultedVariable(document: DocumentNode): boolean {
+  return document.definitions.some(
+    (definition) =>
+      definition.kind === Kind.OPERATION_DEFINITION &&
+      definition.variableDefinitions?.some(({ type, defaultValue }) => type.kind === Kind.NON_NULL_TYPE && defaultValue),
+  );
 }
 
 async function respond(query: CompiledQuery, context: Request, format: Format): Promise<GraphQLResponse> {
@@ -67,6 +84,19 @@ function withCode(error: GraphQLError, beforeExecution: boolean): GraphQLFormatt
   const formatted = error.toJSON ? error.toJSON() : error;
   const code = error.extensions?.code ?? (beforeExecution ? 'BAD_USER_INPUT' : 'INTERNAL_SERVER_ERROR');
   return { message: formatted.message, locations: formatted.locations, path: formatted.path, extensions: { ...formatted.extensions, code } };
+}
+
+/**
+ * The compiler ignores the default of a non-null field in an input type, so a schema may not have one: such a field is nullable and
+ * its default stands in its description. @throws Error that lists the offenders.
+ */
+export function assertNoInputDefaults(schema: GraphQLSchema): GraphQLSchema {
+  const offenders = Object.values(schema.getTypeMap())
+    .filter(isInputObjectType)
+    .flatMap((type) => Object.values(type.getFields()).map((field) => ({ type, field })))
+    .filter(({ field }) => isNonNullType(field.type) && field.defaultValue !== undefined);
+  if (offenders.length === 0) return schema;
+  throw new Error(`Input fields with a default: ${offenders.map(({ type, field }) => `${type.name}.${field.name}`).join(', ')}`);
 }
 
 /** Whether an operation of the document is a subscription, which the HTTP endpoint does not run. */

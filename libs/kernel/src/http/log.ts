@@ -5,7 +5,7 @@ import { pino, type Logger } from 'pino';
 /** The correlation id of the request or job in hand, for log lines only; nothing decides by it. */
 export const correlation = new AsyncLocalStorage<string>();
 
-const SECRETS = ['req.headers.cookie', 'req.headers.authorization', '*.password', '*.token', '*.code'];
+const SECRETS = ['req.headers.cookie', 'req.headers.authorization', '*.password', '*.token'];
 
 /** JSON lines on standard output, each with the correlation id of what caused it. */
 @Injectable()

@@ -1,7 +1,6 @@
 import cookie from '@fastify/cookie';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { ERROR_CODES, type ErrorCode } from '../graphql/app-error.js';
+import fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Log } from './log.js';
 
 const BODY_LIMIT = 64 * 1024;
@@ -21,7 +20,7 @@ const SECURITY_HEADERS = {
 export async function httpAdapter(log: Log, secure: boolean): Promise<FastifyAdapter> {
   const server = fastify({
     loggerInstance: log.pino.child({ part: 'http' }),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT_MS,
     forceCloseConnections: 'idle',
@@ -31,7 +30,6 @@ export async function httpAdapter(log: Log, secure: boolean): Promise<FastifyAda
   await server.register(cookie);
   server.addHook('onRequest', async (request, reply) => setHeaders(request, reply, secure));
   server.addHook('preHandler', async (request) => refuseDeepBody(request));
-  server.setErrorHandler((error: FastifyError, request, reply) => answerError(error, request, reply));
   return new FastifyAdapter(server as never);
 }
 
@@ -49,21 +47,4 @@ function nesting(value: unknown, budget: number): number {
   if (typeof value !== 'object' || value === null || Buffer.isBuffer(value)) return 0;
   if (budget < 0) return 1;
   return 1 + Math.max(0, ...Object.values(value).map((child) => nesting(child, budget - 1)));
-}
-
-/** Fastify's own refusals in GraphQL's shape, so that a client has one way to read errors. */
-function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const status = error.statusCode ?? 500;
-  if (status >= 500) request.log.error({ err: error }, 'a request failed');
-  const code = codeOf(status);
-  const body = { errors: [{ message: ERROR_CODES[code], extensions: { code, correlationId: request.id } }] };
-  return reply.code(status).type('application/json; charset=utf-8').send(JSON.stringify(body));
-}
-
-function codeOf(status: number): ErrorCode {
-  if (status === 413) return 'PAYLOAD_TOO_LARGE';
-  if (status === 404) return 'NOT_FOUND';
-  if (status === 429) return 'TOO_MANY_REQUESTS';
-  if (status === 503) return 'UNAVAILABLE';
-  return status < 500 ? 'BAD_USER_INPUT' : 'INTERNAL';
 }

@@ -1,0 +1,9 @@
+import type { SchemaPart } from '#kernel/database';
+import { CreateIdentity1700000000010 } from './identity.migrations.js';
+import { PersonEntity } from './person.entity.js';
+
+/** What identity adds to the database. */
+export const identitySchema: SchemaPart = {
+  entities: [PersonEntity],
+  migrations: [CreateIdentity1700000000010],
+};
