@@ -9,7 +9,9 @@ const DATA = /\.(json|mjs|icc|css|sql)$/;
 for (const context of readdirSync('libs')) copyData(join('libs', context, 'src'));
 execFileSync(process.execPath, [COMPILER, '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
 if (process.argv.includes('--web') && existsSync('apps/web/vite.config.ts')) {
-  execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', 'apps/web', '--logLevel', 'warn'], { stdio: 'inherit' });
+  execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', 'apps/web', '--logLevel', 'warn'], {
+    stdio: 'inherit',
+  });
 }
 
 /** @param {string} folder */

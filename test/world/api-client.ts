@@ -2,7 +2,11 @@
 export interface Answer {
   readonly status: number;
   readonly data: Record<string, any> | null;
-  readonly errors: { message: string; path?: (string | number)[]; extensions: { code: string; correlationId?: string } }[];
+  readonly errors: {
+    message: string;
+    path?: (string | number)[];
+    extensions: { code: string; correlationId?: string };
+  }[];
   readonly headers: Headers;
 }
 
@@ -38,7 +42,12 @@ export class ApiClient {
     });
     const text = await response.text();
     const parsed = parse(text);
-    return { status: response.status, data: parsed.data ?? null, errors: parsed.errors ?? [], headers: response.headers };
+    return {
+      status: response.status,
+      data: parsed.data ?? null,
+      errors: parsed.errors ?? [],
+      headers: response.headers,
+    };
   }
 
   /** Any request, with this phone's cookie and language. */

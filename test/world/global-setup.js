@@ -18,5 +18,9 @@ export default async function globalSetup() {
 async function startServer() {
   if (process.env.DATABASE_URL) return { url: process.env.DATABASE_URL, stop: async () => undefined };
   const dataDir = await mkdtemp(join(tmpdir(), 'sabak-test-'));
-  return startEmbeddedPostgres({ dataDir, durable: false, settings: { max_connections: '300', shared_buffers: '128MB' } });
+  return startEmbeddedPostgres({
+    dataDir,
+    durable: false,
+    settings: { max_connections: '300', shared_buffers: '128MB' },
+  });
 }

@@ -1,5 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Role, type Grant } from '#kernel/access';
+import { type Role, type Grant } from '#kernel/access';
 import { Database } from '#kernel/database';
 import { GrantRole, Passwords, RegisterPerson } from '#identity';
 import type { Locale } from '#kernel/text';

@@ -18,7 +18,10 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   });
   const url = new URL(serverUrl());
   url.pathname = `/${name}`;
-  return { url: url.href, drop: () => onServer(async (client) => void (await client.query(`drop database if exists ${name} with (force)`))) };
+  return {
+    url: url.href,
+    drop: () => onServer(async (client) => void (await client.query(`drop database if exists ${name} with (force)`))),
+  };
 }
 
 async function onServer(work: (client: pg.Client) => Promise<void>): Promise<void> {

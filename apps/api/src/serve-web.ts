@@ -1,29 +1,38 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import sirv from 'sirv';
 
-const YEAR_SECONDS = 31_536_000;
-/** From `dist/apps/api/src` and from `apps/api/src` alike: the root is where `package.json` is. */
+/** From `dist/apps/api/src` and from `apps/api/src` alike. */
 const CANDIDATES = ['../../../web/', '../../../dist/web/'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+const NOT_PAGES = /^\/(graphql|api|assets|verify|livez|readyz|metrics)\b/;
 
-/** Serves the built web page, pre-compressed; every address that is not a file is the page's own business. */
+/** Serves the built web page, pre-compressed; an address that is no file is the page's own business, a missing asset is a 404. */
 export async function serveWeb(server: FastifyInstance): Promise<void> {
   const root = CANDIDATES.find((folder) => existsSync(`${folder}index.html`));
   if (!root) return;
-  await server.register(fastifyStatic, {
-    root,
-    preCompressed: true,
-    wildcard: false,
-    index: ['index.html'],
-    setHeaders: (reply, path) => {
-      const forever = path.includes('/assets/');
-      reply.header('cache-control', forever ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-cache');
-    },
+  const files = sirv(root, {
+    brotli: true,
+    gzip: true,
+    etag: true,
+    single: true,
+    ignores: [NOT_PAGES],
+    setHeaders: (response, path) => response.setHeader('cache-control', cachingOf(path)),
   });
-  server.setNotFoundHandler((request, reply) => {
-    const isPage = request.method === 'GET' && !/^\/(graphql|api|assets|verify)\b/.test(request.url);
-    if (isPage) return reply.sendFile('index.html');
-    return reply.code(404).send({ errors: [{ message: 'There is nothing here.', extensions: { code: 'NOT_FOUND' } }] });
+  server.get('/*', async (request, reply) => {
+    reply.hijack();
+    for (const [name, value] of Object.entries(reply.getHeaders()))
+      if (value !== undefined) reply.raw.setHeader(name, value);
+    files(request.raw, reply.raw, () => endWithNotFound(reply));
   });
+}
+
+function cachingOf(path: string): string {
+  return path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+}
+
+function endWithNotFound(reply: FastifyReply): void {
+  reply.raw.statusCode = 404;
+  reply.raw.setHeader('content-type', 'application/json; charset=utf-8');
+  reply.raw.end(JSON.stringify({ errors: [{ message: 'There is nothing here.', extensions: { code: 'NOT_FOUND' } }] }));
 }

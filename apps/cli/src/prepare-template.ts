@@ -1,18 +1,12 @@
 import 'reflect-metadata';
 import pg from 'pg';
 import { Config } from '#kernel/config';
-import { dataSourceOf, migrate } from '#kernel/database';
-import { migrateQueues } from '#kernel/jobs';
-import { allSchemaParts } from '../../api/src/contexts.js';
+import { migrateEverything } from './migrate.js';
 
 /** Creates a migrated database with the courses loaded, from which tests copy theirs in a fraction of a second. */
 export async function prepareTemplate(serverUrl: string, name: string): Promise<void> {
   await recreate(serverUrl, name);
-  const config = Config.from({ DATABASE_URL: databaseUrl(serverUrl, name) });
-  const source = await dataSourceOf(config, allSchemaParts).initialize();
-  await migrate(source);
-  await source.destroy();
-  await migrateQueues(config);
+  await migrateEverything(Config.from({ DATABASE_URL: databaseUrl(serverUrl, name) }));
 }
 
 async function recreate(serverUrl: string, name: string): Promise<void> {

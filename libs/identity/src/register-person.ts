@@ -38,7 +38,14 @@ export class RegisterPerson {
     const [found] = await tx.run(TAKEN, [person.login.value]);
     if (found?.taken) return null;
     const row = this.rowOf(person);
-    const inserted = await tx.manager.createQueryBuilder().insert().into(PersonEntity).values(row).orIgnore().returning('id').execute();
+    const inserted = await tx.manager
+      .createQueryBuilder()
+      .insert()
+      .into(PersonEntity)
+      .values(row)
+      .orIgnore()
+      .returning('id')
+      .execute();
     if ((inserted.raw as unknown[]).length === 0) return null;
     await this.outbox.add(tx, PersonJoined, { personId: row.id, branch: row.branch });
     return row.id;
@@ -50,7 +57,9 @@ export class RegisterPerson {
       ...person,
       id: newId(),
       nameOnDocument,
-      searchName: foldText(`${nameOnDocument} ${person.givenName} ${person.familyName ?? ''} ${person.patronymic ?? ''}`),
+      searchName: foldText(
+        `${nameOnDocument} ${person.givenName} ${person.familyName ?? ''} ${person.patronymic ?? ''}`,
+      ),
       email: login.kind === 'email' ? login.value : null,
       phone: login.kind === 'phone' ? login.value : null,
       suspendedAt: null,

@@ -17,7 +17,11 @@ export function newInviteCode(): string {
 
 /** The code as it was made, from what somebody typed: any case, O for 0, I and L for 1, with or without the dash. */
 export function readInviteCode(typed: string): string {
-  const letters = typed.toUpperCase().replace(/O/g, '0').replace(/[IL]/g, '1').replace(/[^0-9A-Z]/g, '');
+  const letters = typed
+    .toUpperCase()
+    .replace(/O/g, '0')
+    .replace(/[IL]/g, '1')
+    .replace(/[^0-9A-Z]/g, '');
   return `${letters.slice(0, 5)}-${letters.slice(5, CODE_LENGTH)}`;
 }
 

@@ -43,10 +43,16 @@ export class AuditTrailResolver {
   @Query(() => AuditEntryConnection, { description: 'What was done to somebody or something, oldest first.' })
   @Access(allow.administrator)
   async auditTrail(
-    @Args('subjectId', { type: () => ID, description: 'The id of a person, a certificate, a course version …' }) subjectId: string,
+    @Args('subjectId', { type: () => ID, description: 'The id of a person, a certificate, a course version …' })
+    subjectId: string,
     @Args() { first, after }: PageArgs,
   ): Promise<AuditEntryConnection> {
     const rows = await this.database.run(LIST, [subjectId, positionOf(after, 1)?.[0] ?? null, first + 1]);
-    return pageOf(rows, first, (row) => [row.id], (row) => row) as AuditEntryConnection;
+    return pageOf(
+      rows,
+      first,
+      (row) => [row.id],
+      (row) => row,
+    ) as AuditEntryConnection;
   }
 }

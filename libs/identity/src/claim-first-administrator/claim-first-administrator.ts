@@ -2,7 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Audit } from '#kernel/audit';
 import { Clock } from '#kernel/clock';
 import { Database, statement, type Tx } from '#kernel/database';
-import { checkAccount, type AccountFault, type CheckedAccount, type NewAccountInput } from '../join-with-invite/new-account.rules.js';
+import {
+  checkAccount,
+  type AccountFault,
+  type CheckedAccount,
+  type NewAccountInput,
+} from '../join-with-invite/new-account.rules.js';
 import { Passwords } from '../password/passwords.js';
 import { RegisterPerson } from '../register-person.js';
 import { hashOf, newToken } from '../secret.js';

@@ -1,5 +1,17 @@
 import { Inject } from '@nestjs/common';
-import { Args, Context, createUnionType, Field, GraphQLISODateTime, InputType, Int, Mutation, ObjectType, registerEnumType, Resolver } from '@nestjs/graphql';
+import {
+  Args,
+  Context,
+  createUnionType,
+  Field,
+  GraphQLISODateTime,
+  InputType,
+  Int,
+  Mutation,
+  ObjectType,
+  registerEnumType,
+  Resolver,
+} from '@nestjs/graphql';
 import { Access, allow, Role, theSignedIn } from '#kernel/access';
 import type { GraphqlContext } from '#kernel/graphql';
 import { refusal } from '../refusal.js';

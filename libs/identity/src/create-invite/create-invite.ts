@@ -33,7 +33,10 @@ export class CreateInvite {
   ) {}
 
   /** @returns the code, which is shown this once and never stored. */
-  async execute(actor: SignedInActor, input: InviteInput): Promise<{ inviteCode: string; expiresAt: Date } | CreateInviteFault> {
+  async execute(
+    actor: SignedInActor,
+    input: InviteInput,
+  ): Promise<{ inviteCode: string; expiresAt: Date } | CreateInviteFault> {
     const fault = faultOf(actor, input);
     if (fault) return fault;
     const inviteCode = newInviteCode();
@@ -41,7 +44,16 @@ export class CreateInvite {
     const expiresAt = new Date(now.getTime() + input.expiresInDays * DAY_MS);
     const id = newId();
     await this.database.transaction(async (tx) => {
-      await tx.run(INSERT, [id, hashOf(inviteCode), input.branch, input.role, input.maxUses, actor.personId, now, expiresAt]);
+      await tx.run(INSERT, [
+        id,
+        hashOf(inviteCode),
+        input.branch,
+        input.role,
+        input.maxUses,
+        actor.personId,
+        now,
+        expiresAt,
+      ]);
       const facts = { branch: input.branch, role: input.role, maxUses: input.maxUses };
       await this.audit.write(tx, { action: 'identity.invite-created', personId: actor.personId, subjectId: id, facts });
     });
@@ -49,7 +61,10 @@ export class CreateInvite {
   }
 }
 
-function faultOf(actor: SignedInActor, { branch, role, maxUses, expiresInDays }: InviteInput): CreateInviteFault | null {
+function faultOf(
+  actor: SignedInActor,
+  { branch, role, maxUses, expiresInDays }: InviteInput,
+): CreateInviteFault | null {
   if (!isBranch(branch) || !coordinates(actor, branch)) return 'BRANCH_NOT_YOURS';
   const isAdministrator = hasRole(actor, Role.ADMINISTRATOR);
   if (role === Role.ADMINISTRATOR || (role === Role.COORDINATOR && !isAdministrator)) return 'ROLE_NOT_YOURS_TO_GIVE';

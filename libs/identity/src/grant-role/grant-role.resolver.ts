@@ -35,7 +35,9 @@ export class GrantRoleResolver {
     return toPersonType(await this.people.factsOf(null, personId));
   }
 
-  @Mutation(() => PersonType, { description: 'Takes a role from somebody, at once on every device; harmless if they lack it.' })
+  @Mutation(() => PersonType, {
+    description: 'Takes a role from somebody, at once on every device; harmless if they lack it.',
+  })
   @Access(allow.administrator)
   async revokeRole(
     @Args('input', { type: () => RoleInput }) { personId, role, branch }: RoleInput,

@@ -47,7 +47,12 @@ export class GrantRole {
     );
   }
 
-  private async change(change: RoleChange, by: string, action: string, write: (tx: Tx) => Promise<unknown>): Promise<void> {
+  private async change(
+    change: RoleChange,
+    by: string,
+    action: string,
+    write: (tx: Tx) => Promise<unknown>,
+  ): Promise<void> {
     const { personId, role, branch } = change;
     if (role === Role.LEARNER || (branch !== null && !isBranch(branch))) throw new AppError('BAD_USER_INPUT');
     await this.database.transaction(async (tx) => {

@@ -33,7 +33,9 @@ export class JoinWithInviteResolver {
     return this.open(context, () => this.join.execute(code.slice(0, 40), account));
   }
 
-  @Mutation(() => JoinResult, { description: 'Opens the account of the first administrator with the link that the first start printed.' })
+  @Mutation(() => JoinResult, {
+    description: 'Opens the account of the first administrator with the link that the first start printed.',
+  })
   @Access(allow.anyone)
   async claimFirstAdministrator(
     @Args('token', { type: () => String, description: 'The token at the end of the link.' }) token: string,

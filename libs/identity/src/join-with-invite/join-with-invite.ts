@@ -77,7 +77,12 @@ export class JoinWithInvite {
   private async grant(tx: Tx, personId: string, invite: Invite): Promise<void> {
     await tx.run(GRANT, [personId, invite.role, invite.branch, invite.created_by, this.clock.now()]);
     const facts = { role: invite.role, branch: invite.branch };
-    await this.audit.write(tx, { action: 'identity.role-granted', personId: invite.created_by, subjectId: personId, facts });
+    await this.audit.write(tx, {
+      action: 'identity.role-granted',
+      personId: invite.created_by,
+      subjectId: personId,
+      facts,
+    });
   }
 
   private async recordConsent(tx: Tx, personId: string, guardian: { name: string; phone: string }): Promise<void> {

@@ -62,7 +62,10 @@ export class NewAccountInputType {
   @Field(() => String, { nullable: true, description: 'The patronymic.' })
   patronymic?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The whole name as it stands in the document; without it composed of the parts.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The whole name as it stands in the document; without it composed of the parts.',
+  })
   nameOnDocument?: string | null;
 
   @Field(() => String, { description: 'E-mail address or phone number.' })

@@ -15,7 +15,11 @@ const guardian = { name: 'Айгуль Осмонова', phone: '0555 123456', 
 
 describe('the form of a new account', () => {
   it('keeps names as they were typed, but for spaces', () => {
-    expect(checkAccount(input, today)).toMatchObject({ givenName: 'Үмүт', patronymic: 'Ңуран кызы', nameOnDocument: null });
+    expect(checkAccount(input, today)).toMatchObject({
+      givenName: 'Үмүт',
+      patronymic: 'Ңуран кызы',
+      nameOnDocument: null,
+    });
   });
 
   it.each<[string, Partial<NewAccountInput>]>([

@@ -16,12 +16,7 @@ export interface NewAccountInput {
 }
 
 export type AccountFault =
-  | 'NAME_MISSING'
-  | 'NAME_TOO_LONG'
-  | 'LOGIN_NOT_VALID'
-  | 'BIRTH_DATE_NOT_VALID'
-  | 'GUARDIAN_NEEDED'
-  | PasswordFault;
+  'NAME_MISSING' | 'NAME_TOO_LONG' | 'LOGIN_NOT_VALID' | 'BIRTH_DATE_NOT_VALID' | 'GUARDIAN_NEEDED' | PasswordFault;
 
 /** An account whose every part is of the right form. */
 export interface CheckedAccount {
@@ -42,7 +37,8 @@ const LONGEST_NAME = 100;
 export function checkAccount(input: NewAccountInput, today: string): CheckedAccount | AccountFault {
   const names = [input.givenName, input.familyName, input.patronymic].map(clean);
   if (!names[0]) return 'NAME_MISSING';
-  if ([...names, clean(input.nameOnDocument)].some((name) => (name?.length ?? 0) > LONGEST_NAME)) return 'NAME_TOO_LONG';
+  if ([...names, clean(input.nameOnDocument)].some((name) => (name?.length ?? 0) > LONGEST_NAME))
+    return 'NAME_TOO_LONG';
   const login = readLogin(input.login);
   if (!login) return 'LOGIN_NOT_VALID';
   const fault = passwordFault(input.password, login.value) ?? ageFault(input, today);
@@ -67,7 +63,8 @@ export function isMinor(birthDate: string, today: string): boolean {
 
 function ageFault(input: NewAccountInput, today: string): AccountFault | null {
   if (!input.birthDate) return null;
-  if (!isDate(input.birthDate) || input.birthDate > today || input.birthDate < '1900-01-01') return 'BIRTH_DATE_NOT_VALID';
+  if (!isDate(input.birthDate) || input.birthDate > today || input.birthDate < '1900-01-01')
+    return 'BIRTH_DATE_NOT_VALID';
   return isMinor(input.birthDate, today) && !guardianOf(input) ? 'GUARDIAN_NEEDED' : null;
 }
 
@@ -86,6 +83,10 @@ function isDate(text: string): boolean {
 
 /** Names are kept as typed, but for spaces and control characters. */
 function clean(text: string | null | undefined): string | null {
-  const tidy = (text ?? '').normalize('NFC').replace(/\p{Cc}/gu, '').replace(/\s+/g, ' ').trim();
+  const tidy = (text ?? '')
+    .normalize('NFC')
+    .replace(/\p{Cc}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   return tidy === '' ? null : tidy;
 }

@@ -29,7 +29,12 @@ export class ListPeopleResolver {
   branches(@Args() { first, after }: PageArgs): BranchConnection {
     const from = positionOf(after, 1)?.[0] ?? '';
     const rest = BRANCHES.filter((branch) => branch.code > String(from));
-    return pageOf(rest.slice(0, first + 1), first, (branch) => [branch.code], (branch) => branch) as BranchConnection;
+    return pageOf(
+      rest.slice(0, first + 1),
+      first,
+      (branch) => [branch.code],
+      (branch) => branch,
+    ) as BranchConnection;
   }
 
   @Query(() => PersonConnection, { description: 'People of the branches that the viewer coordinates, by name.' })

@@ -32,7 +32,10 @@ export class MyProfileResolver {
   @ResolveField(() => [GrantedRoleType], { description: 'What the viewer is trusted with.' })
   @Access(allow.holder)
   roles(@Context() context: GraphqlContext): GrantedRoleType[] {
-    return context.actor.grants.map(({ role, branch }) => ({ role, branch: branch === null ? null : branchOf(branch) }));
+    return context.actor.grants.map(({ role, branch }) => ({
+      role,
+      branch: branch === null ? null : branchOf(branch),
+    }));
   }
 
   @Mutation(() => ViewerType, { description: 'Changes the language in which the viewer is written to.' })

@@ -6,7 +6,19 @@ export const LONGEST = 128;
 /** What is wrong with a password somebody wants, if anything. Length counts, not kinds of letters. */
 export type PasswordFault = 'PASSWORD_TOO_SHORT' | 'PASSWORD_TOO_LONG' | 'PASSWORD_TOO_COMMON';
 
-const COMMON = ['password', 'qwerty', 'йцукен', 'пароль', 'сырсөз', 'admin', 'letmein', 'welcome', 'iloveyou', 'kyrgyzstan', 'кыргызстан'];
+const COMMON = [
+  'password',
+  'qwerty',
+  'йцукен',
+  'пароль',
+  'сырсөз',
+  'admin',
+  'letmein',
+  'welcome',
+  'iloveyou',
+  'kyrgyzstan',
+  'кыргызстан',
+];
 
 /** @param login what the person signs in with: a password made of it is no password. */
 export function passwordFault(password: string, login: string): PasswordFault | null {

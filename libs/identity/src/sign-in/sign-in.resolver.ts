@@ -34,7 +34,9 @@ export class SignInResolver {
     return { ...said, code: SignInRefusalCode[outcome.code], retryAfterSeconds: seconds || null };
   }
 
-  @Mutation(() => SignedOut, { description: 'Ends the session of this request. Harmless for somebody who is not signed in.' })
+  @Mutation(() => SignedOut, {
+    description: 'Ends the session of this request. Harmless for somebody who is not signed in.',
+  })
   @Access(allow.anyone)
   async signOut(@Context() context: GraphqlContext): Promise<SignedOut> {
     if (context.actor.personId !== null) await this.sessions.close(theSignedIn(context.actor));

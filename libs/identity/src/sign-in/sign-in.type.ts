@@ -24,7 +24,10 @@ export class SignInInput {
   @Field(() => String, { description: 'The password.' })
   password: string;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether others use this device too: the session then lasts an hour.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether others use this device too: the session then lasts an hour.',
+  })
   sharedDevice?: boolean | null;
 }
 

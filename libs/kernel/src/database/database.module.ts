@@ -41,7 +41,11 @@ export class DatabaseModule implements OnApplicationShutdown {
     return {
       module: DatabaseModule,
       providers: [
-        { provide: Database, inject: [Config, Clock], useFactory: (config: Config, clock: Clock) => connect(config, clock, parts) },
+        {
+          provide: Database,
+          inject: [Config, Clock],
+          useFactory: (config: Config, clock: Clock) => connect(config, clock, parts),
+        },
       ],
       exports: [Database],
     };

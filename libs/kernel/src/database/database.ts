@@ -1,5 +1,5 @@
 import type { Pool, PoolClient, QueryResultRow } from 'pg';
-import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+import { type DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import type { Statement } from './statement.js';
 
 /** A running transaction. Always the explicit first argument of what writes; never ambient, never optional. */

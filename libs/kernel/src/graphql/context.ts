@@ -1,6 +1,6 @@
 import type { Actor } from '../access/index.js';
 import type { Locale } from '../text/index.js';
-import { Loaders } from './loaders.js';
+import { type Loaders } from './loaders.js';
 
 /** What every resolver of one request shares. */
 export interface GraphqlContext {

@@ -48,5 +48,8 @@ function masked(formatted: GraphQLFormattedError, cause: unknown, log: Log): Gra
 
 function isConnectionLoss(cause: unknown): boolean {
   const { code, message } = cause as { code?: string; message?: string };
-  return CONNECTION_LOST.has(code ?? '') || /Connection terminated|timeout exceeded when trying to connect/.test(message ?? '');
+  return (
+    CONNECTION_LOST.has(code ?? '') ||
+    /Connection terminated|timeout exceeded when trying to connect/.test(message ?? '')
+  );
 }

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin, BaseContext, GraphQLRequestContext, GraphQLResponse } from '@apollo/server';
 import {
-  GraphQLError,
+  type GraphQLError,
   isInputObjectType,
   isNonNullType,
   Kind,
@@ -34,7 +34,10 @@ export function jitPlugin(format: Format): ApolloServerPlugin {
 
 type Request = GraphQLRequestContext<BaseContext> & { document: DocumentNode; schema: GraphQLSchema };
 
-function compiledFor(cache: WeakMap<DocumentNode, Map<string, CompiledQuery | null>>, context: Request): CompiledQuery | null {
+function compiledFor(
+  cache: WeakMap<DocumentNode, Map<string, CompiledQuery | null>>,
+  context: Request,
+): CompiledQuery | null {
   const byName = cache.get(context.document) ?? new Map<string, CompiledQuery | null>();
   cache.set(context.document, byName);
   const name = context.request.operationName ?? '';
@@ -58,12 +61,18 @@ function hasDefaultedVariable(document: DocumentNode): boolean {
   return document.definitions.some(
     (definition) =>
       definition.kind === Kind.OPERATION_DEFINITION &&
-      definition.variableDefinitions?.some(({ type, defaultValue }) => type.kind === Kind.NON_NULL_TYPE && defaultValue),
+      definition.variableDefinitions?.some(
+        ({ type, defaultValue }) => type.kind === Kind.NON_NULL_TYPE && defaultValue,
+      ),
   );
 }
 
 async function respond(query: CompiledQuery, context: Request, format: Format): Promise<GraphQLResponse> {
-  const result = (await query.query(undefined, context.contextValue, context.request.variables ?? {})) as ExecutionResult;
+  const result = (await query.query(
+    undefined,
+    context.contextValue,
+    context.request.variables ?? {},
+  )) as ExecutionResult;
   const status = result.data === undefined ? 400 : undefined;
   return {
     http: { status, headers: new Map() } as unknown as GraphQLResponse['http'],
@@ -83,7 +92,12 @@ function errorsOf(result: ExecutionResult, format: Format): { errors?: GraphQLFo
 function withCode(error: GraphQLError, beforeExecution: boolean): GraphQLFormattedError {
   const formatted = error.toJSON ? error.toJSON() : error;
   const code = error.extensions?.code ?? (beforeExecution ? 'BAD_USER_INPUT' : 'INTERNAL_SERVER_ERROR');
-  return { message: formatted.message, locations: formatted.locations, path: formatted.path, extensions: { ...formatted.extensions, code } };
+  return {
+    message: formatted.message,
+    locations: formatted.locations,
+    path: formatted.path,
+    extensions: { ...formatted.extensions, code },
+  };
 }
 
 /**
@@ -96,12 +110,15 @@ export function assertNoInputDefaults(schema: GraphQLSchema): GraphQLSchema {
     .flatMap((type) => Object.values(type.getFields()).map((field) => ({ type, field })))
     .filter(({ field }) => isNonNullType(field.type) && field.defaultValue !== undefined);
   if (offenders.length === 0) return schema;
-  throw new Error(`Input fields with a default: ${offenders.map(({ type, field }) => `${type.name}.${field.name}`).join(', ')}`);
+  throw new Error(
+    `Input fields with a default: ${offenders.map(({ type, field }) => `${type.name}.${field.name}`).join(', ')}`,
+  );
 }
 
 /** Whether an operation of the document is a subscription, which the HTTP endpoint does not run. */
 export function isSubscription(document: DocumentNode): boolean {
   return document.definitions.some(
-    (definition) => definition.kind === 'OperationDefinition' && definition.operation === OperationTypeNode.SUBSCRIPTION,
+    (definition) =>
+      definition.kind === 'OperationDefinition' && definition.operation === OperationTypeNode.SUBSCRIPTION,
   );
 }

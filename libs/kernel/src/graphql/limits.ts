@@ -95,13 +95,19 @@ export class CostLimit {
   check(document: DocumentNode, operationName: string | undefined, variables: Record<string, unknown>): void {
     const costs = this.known.get(document) ?? new Map<string, number>();
     this.known.set(document, costs);
-    const key = `${operationName ?? ''} ${Object.values(variables).filter((value) => typeof value === 'number').join()}`;
+    const key = `${operationName ?? ''} ${Object.values(variables)
+      .filter((value) => typeof value === 'number')
+      .join()}`;
     const cost = costs.get(key) ?? this.estimate(document, operationName, variables);
     if (costs.size < 100) costs.set(key, cost);
     if (cost > MOST_COST) throw new AppError('OPERATION_TOO_COSTLY', { cost, most: MOST_COST });
   }
 
-  private estimate(document: DocumentNode, operationName: string | undefined, variables: Record<string, unknown>): number {
+  private estimate(
+    document: DocumentNode,
+    operationName: string | undefined,
+    variables: Record<string, unknown>,
+  ): number {
     try {
       return getComplexity({
         schema: this.schema,

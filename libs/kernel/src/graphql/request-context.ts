@@ -19,7 +19,13 @@ export async function requestContext(
       ip: request.ip,
       userAgent: String(request.headers['user-agent'] ?? '').slice(0, 300),
       setCookie: (name, value, maxAge) =>
-        void reply.setCookie(name, value, { httpOnly: true, secure: secureCookies, sameSite: 'lax', path: '/', maxAge }),
+        void reply.setCookie(name, value, {
+          httpOnly: true,
+          secure: secureCookies,
+          sameSite: 'lax',
+          path: '/',
+          maxAge,
+        }),
     },
   };
 }

@@ -46,7 +46,11 @@ export class Health {
 
   private measureOutbox(): void {
     const registers = [this.registry];
-    const oldest = new Gauge({ name: 'sabak_outbox_oldest_seconds', help: 'Age of the oldest event not yet relayed', registers });
+    const oldest = new Gauge({
+      name: 'sabak_outbox_oldest_seconds',
+      help: 'Age of the oldest event not yet relayed',
+      registers,
+    });
     const dead = new Gauge({ name: 'sabak_dead_letters', help: 'Deliveries that were given up', registers });
     const letters = this.letters;
     new Gauge({

@@ -40,7 +40,8 @@ async function setHeaders(request: FastifyRequest, reply: FastifyReply, secure: 
 
 /** A value nested thousands deep overflows the stack of whoever walks it; nothing here needs more than a few levels. */
 function refuseDeepBody(request: FastifyRequest): void {
-  if (nesting(request.body, MOST_NESTING) > MOST_NESTING) throw Object.assign(new Error('too deep'), { statusCode: 400 });
+  if (nesting(request.body, MOST_NESTING) > MOST_NESTING)
+    throw Object.assign(new Error('too deep'), { statusCode: 400 });
 }
 
 function nesting(value: unknown, budget: number): number {

@@ -78,7 +78,9 @@ function postgresBackend(config: Config): Backend {
   return {
     queue: (name) => quiet(new bull.Queue(name, { connection: pool })) as unknown as AnyQueue,
     worker: (name, run, settings) =>
-      quiet(new bull.Worker(name, run, { connection: pool, ...stallOptions(config), ...settings })) as unknown as AnyWorker,
+      quiet(
+        new bull.Worker(name, run, { connection: pool, ...stallOptions(config), ...settings }),
+      ) as unknown as AnyWorker,
     close: () => pool.end(),
   };
 }
@@ -92,7 +94,8 @@ function redisBackend(config: Config, url: string): Backend {
     return connection;
   };
   return {
-    queue: (name) => quiet(new Queue(name, { connection: connect({ maxRetriesPerRequest: 1, enableOfflineQueue: true }) })),
+    queue: (name) =>
+      quiet(new Queue(name, { connection: connect({ maxRetriesPerRequest: 1, enableOfflineQueue: true }) })),
     worker: (name, run, settings) =>
       quiet(
         new Worker(name, run, {

@@ -22,14 +22,7 @@ export class KernelModule {
     return {
       module: KernelModule,
       imports: [DatabaseModule.forParts([kernelSchema, ...parts]), OutboxModule],
-      providers: [
-        { provide: Config, useValue: config },
-        { provide: Log, useValue: log },
-        Clock,
-        Audit,
-        Live,
-        Health,
-      ],
+      providers: [{ provide: Config, useValue: config }, { provide: Log, useValue: log }, Clock, Audit, Live, Health],
       exports: [Config, Log, Clock, Audit, Live, Health],
     };
   }

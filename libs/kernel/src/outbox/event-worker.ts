@@ -41,10 +41,16 @@ export class EventWorker implements BeforeApplicationShutdown {
     handlers.assertComplete();
     schedules.assertComplete();
     this.workers = [
-      queues.work(EVENT_QUEUE, (job) => correlation.run(job.id ?? '', () => this.deliver.execute(job.data as EventJob)), {
-        concurrency: this.config.values.WORKER_CONCURRENCY,
+      queues.work(
+        EVENT_QUEUE,
+        (job) => correlation.run(job.id ?? '', () => this.deliver.execute(job.data as EventJob)),
+        {
+          concurrency: this.config.values.WORKER_CONCURRENCY,
+        },
+      ),
+      queues.work(SCHEDULE_QUEUE, (job) => correlation.run(job.id ?? '', () => schedules.run(job.name)), {
+        concurrency: 1,
       }),
-      queues.work(SCHEDULE_QUEUE, (job) => correlation.run(job.id ?? '', () => schedules.run(job.name)), { concurrency: 1 }),
     ];
     this.relay.start();
     this.sweeper = setInterval(() => void this.sweepOnce(), this.config.values.SWEEP_EVERY_MS);

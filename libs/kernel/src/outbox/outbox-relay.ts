@@ -104,7 +104,9 @@ export class OutboxRelay {
   private async expandEvents(tx: Tx): Promise<number> {
     const events = await tx.run(CLAIM_EVENTS);
     if (events.length === 0) return 0;
-    const pairs = events.flatMap(({ id, name }) => this.handlers.namesFor(name).map((handler) => [id, handler] as const));
+    const pairs = events.flatMap(({ id, name }) =>
+      this.handlers.namesFor(name).map((handler) => [id, handler] as const),
+    );
     await tx.run(ADD_DELIVERIES, [pairs.map(([id]) => id), pairs.map(([, handler]) => handler)]);
     await tx.run(MARK_RELAYED, [events.map((event) => event.id)]);
     return events.length;
