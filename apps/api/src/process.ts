@@ -5,7 +5,7 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { Authenticator } from '#kernel/access';
 import type { Config } from '#kernel/config';
 import { serveSubscriptions } from '#kernel/graphql';
-import { answerFastifyErrors, ErrorFilter, Health, httpAdapter, Log } from '#kernel/http';
+import { ErrorFilter, Health, httpAdapter, Log } from '#kernel/http';
 import { Live } from '#kernel/live';
 import { EventWorker } from '#kernel/outbox';
 import { AppModule } from './app.module.js';
@@ -53,7 +53,6 @@ async function createApp(config: Config, roles: Roles): Promise<NestFastifyAppli
   const server = app.getHttpAdapter().getInstance();
   app.get(Health).serve(server as never);
   await app.init();
-  answerFastifyErrors(server as never);
   await app.get(Live).start();
   if (!roles.api) return app;
   serveSubscriptions(server as never, {

@@ -28,8 +28,9 @@ function isClientMistake(formatted: GraphQLFormattedError, cause: unknown): bool
 }
 
 function withoutStack(formatted: GraphQLFormattedError): GraphQLFormattedError {
-  const { stacktrace: _dropped, ...extensions } = formatted.extensions ?? {};
-  return { ...formatted, message: withoutEcho(formatted.message), extensions };
+  const { stacktrace: _dropped, limit, ...extensions } = formatted.extensions ?? {};
+  const code = limit ?? extensions.code;
+  return { ...formatted, message: withoutEcho(formatted.message), extensions: { ...extensions, code } };
 }
 
 /** graphql-js repeats the value that does not fit, which may be a password: only the variable and the path are told. */

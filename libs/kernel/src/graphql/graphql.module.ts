@@ -13,6 +13,7 @@ import { assertNoInputDefaults, jitPlugin } from './jit.plugin.js';
 import { CostLimit, LIMIT_RULES } from './limits.js';
 import { addLocaleArguments } from './localized.js';
 import { requestContext } from './request-context.js';
+import { statusPlugin } from './status.plugin.js';
 
 const MOST_TOKENS = 2_000;
 const MOST_RECURSIVE_SELECTIONS = 5_000;
@@ -54,7 +55,13 @@ function options(authenticator: Authenticator, config: Config, log: Log): Apollo
     validationRules: [...LIMIT_RULES],
     validationMaxErrors: 20,
     maxRecursiveSelections: MOST_RECURSIVE_SELECTIONS,
-    plugins: [ApolloServerPluginCacheControlDisabled(), noStorePlugin(), costPlugin(), jitPlugin(formatError)],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      noStorePlugin(),
+      costPlugin(),
+      jitPlugin(formatError),
+      statusPlugin(),
+    ],
   } as ApolloDriverConfig;
 }
 

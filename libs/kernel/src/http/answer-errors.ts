@@ -1,5 +1,5 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { AppError, ERROR_CODES, type ErrorCode } from '../graphql/app-error.js';
 
 const STATUS_OF: Partial<Record<ErrorCode, number>> = {
@@ -19,11 +19,6 @@ export class ErrorFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     answerError(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
   }
-}
-
-/** Makes Fastify's own refusals (bodies too large, broken JSON) look like ours. */
-export function answerFastifyErrors(server: FastifyInstance): void {
-  server.setErrorHandler((error: FastifyError, request, reply) => answerError(error, request, reply));
 }
 
 function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
