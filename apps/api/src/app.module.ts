@@ -3,6 +3,7 @@ import type { Config } from '#kernel/config';
 import { GraphqlModule } from '#kernel/graphql';
 import { KernelModule } from '#kernel/kernel-module';
 import { IdentityModule } from '#identity';
+import { DeadLettersResolver } from './operations/dead-letters.resolver.js';
 import { schemaParts } from './contexts.js';
 import type { Roles } from './process.js';
 
@@ -13,6 +14,6 @@ const CONTEXTS: Type[] = [IdentityModule];
 export class AppModule {
   static forRoles(config: Config, roles: Roles): DynamicModule {
     const graphql = roles.api ? [GraphqlModule.authenticatedBy(IdentityModule)] : [];
-    return { module: AppModule, imports: [KernelModule.with(config, schemaParts), ...CONTEXTS, ...graphql] };
+    return { module: AppModule, imports: [KernelModule.with(config, schemaParts), ...CONTEXTS, ...graphql], providers: [DeadLettersResolver] };
   }
 }
