@@ -15,11 +15,14 @@ export function isTooLarge(path: string, content: Buffer, findings: Findings): b
   return true;
 }
 
-/** The text of a UTF-8 file in one spelling of letters (NFC), without a byte order mark; null with the mistake noted. */
+/**
+ * The text of a UTF-8 file without a byte order mark, with one spelling of letters (NFC) and of line ends (\n), so that
+ * the same words give the same document from every desktop. Null, with the mistake noted, where it is no UTF-8.
+ */
 export function decodeText(path: string, content: Buffer, findings: Findings): string | null {
   if (isTooLarge(path, content, findings)) return null;
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(content).normalize('NFC');
+    return new TextDecoder('utf-8', { fatal: true }).decode(content).normalize('NFC').replace(/\r\n?/g, '\n');
   } catch {
     findings.mistake(path, lineOfBrokenByte(content), 'file.not-utf8', 'The file is not UTF-8; save it as UTF-8.');
     return null;

@@ -15,6 +15,7 @@ export interface YamlFile {
 const MAX_DEPTH = 30;
 /** The composer compares every new key of a map with all the others. */
 const MAX_ITEMS = 2000;
+const MAX_SYNTAX_ERRORS = 3;
 
 /**
  * Reads one YAML document. Anchors, aliases and tags are refused: a translator has to see every text where it stands.
@@ -30,14 +31,13 @@ export function readYaml(path: string, source: string, findings: Findings): Yaml
     return null;
   }
   const [document, ...others] = new Composer({ lineCounter, version: '1.2' }).compose(tokens, true, source.length);
-  const errors = [...document.errors, ...document.warnings].map((error) => ({
-    line: lineCounter.linePos(error.pos[0]).line,
-    message: error.message,
-  }));
-  if (others.length > 0)
-    errors.push({ line: lineCounter.linePos(others[0].range[0]).line, message: 'A second document.' });
-  for (const { line, message } of errors) findings.mistake(path, line, 'yaml.syntax', message);
-  if (errors.length > 0 || refuseAliases(path, document, lineCounter, findings)) return null;
+  const errors = [...document.errors, ...document.warnings].map(({ pos, message }) => ({ offset: pos[0], message }));
+  if (others.length > 0) errors.push({ offset: others[0].range[0], message: 'A file holds one document.' });
+  if (errors.length > 0) {
+    reportErrors(path, errors, lineCounter, findings);
+    return null;
+  }
+  if (refuseAliases(path, document, lineCounter, findings)) return null;
   return { path, data: document.toJS(), lineOf: (keys) => lineCounter.linePos(offsetOf(document, keys)).line };
 }
 
@@ -56,6 +56,20 @@ function findMonster(tokens: readonly CST.Token[]): number | null {
     }
   }
   return null;
+}
+
+/** After a slip in the syntax everything below looks wrong, so the first lines say enough. */
+function reportErrors(
+  path: string,
+  errors: readonly { offset: number; message: string }[],
+  lines: LineCounter,
+  findings: Findings,
+): void {
+  const byLine = new Map(
+    [...errors].reverse().map(({ offset, message }): [number, string] => [lines.linePos(offset).line, message]),
+  );
+  const first = [...byLine].sort(([one], [other]) => one - other).slice(0, MAX_SYNTAX_ERRORS);
+  for (const [line, message] of first) findings.mistake(path, line, 'yaml.syntax', message);
 }
 
 function refuseAliases(path: string, document: Document, lines: LineCounter, findings: Findings): boolean {

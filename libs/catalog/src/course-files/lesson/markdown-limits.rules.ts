@@ -6,7 +6,7 @@ const NESTED_CONTAINERS = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){
 
 /** Finds what would make the Markdown parser slow: deep nesting, or thousands of marks in one paragraph. */
 export function findExcess(source: string): { line: number; message: string } | null {
-  const lines = source.split(/\r\n|\r|\n/);
+  const lines = source.split('\n');
   if (lines.length > MAX_LINES) return { line: MAX_LINES, message: `A lesson has at most ${MAX_LINES} lines.` };
   let marks = 0;
   let containers = 0;

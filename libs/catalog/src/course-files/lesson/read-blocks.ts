@@ -106,8 +106,10 @@ function refuseBlock(node: BlockNode, place: Place, context: LessonContext): voi
     case 'leafDirective':
     case 'heading':
     case 'table':
-    case 'blockquote':
-      return context.mistake(node, 'markdown.nesting', `This cannot stand inside a ${place}.`);
+    case 'blockquote': {
+      const hint = place === 'callout' ? ' Is the callout above closed by ":::"?' : '';
+      return context.mistake(node, 'markdown.nesting', `This cannot stand inside a ${place}.${hint}`);
+    }
     default:
       return context.mistake(node, 'markdown.not-allowed', `A lesson has no ${node.type}.`);
   }
