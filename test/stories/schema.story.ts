@@ -29,9 +29,16 @@ describe('the GraphQL schema', () => {
       const ours = isObjectType(type) || isInputObjectType(type) || isEnumType(type) || isUnionType(type);
       const isRoot = ['Query', 'Mutation', 'Subscription'].includes(type.name);
       if (ours && !isRoot && !type.description) bare.push(type.name);
-      if (isEnumType(type)) bare.push(...type.getValues().filter((v) => !v.description).map((v) => `${type.name}.${v.name}`));
+      if (isEnumType(type))
+        bare.push(
+          ...type
+            .getValues()
+            .filter((v) => !v.description)
+            .map((v) => `${type.name}.${v.name}`),
+        );
       if (!isObjectType(type) && !isInputObjectType(type)) continue;
-      for (const field of Object.values(type.getFields())) if (!field.description) bare.push(`${type.name}.${field.name}`);
+      for (const field of Object.values(type.getFields()))
+        if (!field.description) bare.push(`${type.name}.${field.name}`);
     }
     expect(bare).toEqual([]);
   });

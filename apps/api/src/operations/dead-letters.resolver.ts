@@ -7,7 +7,7 @@ import { AppError, ConnectionOf, PageArgs, pageOf, positionOf, type GraphqlConte
 import { DeadLetters } from '#kernel/outbox';
 
 @ObjectType('DeadLetter', { description: 'An event that one of its handlers could not take, however often it was tried.' })
-@Access(allow.holder)
+@Access(allow.administrator)
 export class DeadLetterType {
   @Field(() => ID, { description: 'The event.' })
   eventId: string;
@@ -26,11 +26,11 @@ export class DeadLetterType {
 }
 
 @ObjectType({ description: 'A page of dead letters.' })
-@Access(allow.holder)
+@Access(allow.administrator)
 export class DeadLetterConnection extends ConnectionOf(DeadLetterType, 'DeadLetter') {}
 
 @ObjectType({ description: 'A dead letter is on its way again.' })
-@Access(allow.holder)
+@Access(allow.administrator)
 export class DeadLetterRetried {
   @Field(() => ID, { description: 'The event.' })
   eventId: string;

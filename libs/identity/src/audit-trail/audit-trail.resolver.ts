@@ -4,8 +4,8 @@ import { Access, allow } from '#kernel/access';
 import { Database, statement } from '#kernel/database';
 import { ConnectionOf, PageArgs, pageOf, positionOf } from '#kernel/graphql';
 
-@ObjectType({ description: 'One thing that somebody did.' })
-@Access(allow.holder)
+@ObjectType('AuditEntry', { description: 'One thing that somebody did.' })
+@Access(allow.administrator)
 export class AuditEntryType {
   @Field(() => ID, { description: 'Stable; later entries sort after earlier ones.' })
   id: string;
@@ -27,7 +27,7 @@ export class AuditEntryType {
 }
 
 @ObjectType({ description: 'A page of the audit trail.' })
-@Access(allow.holder)
+@Access(allow.administrator)
 export class AuditEntryConnection extends ConnectionOf(AuditEntryType, 'AuditEntry') {}
 
 const LIST = statement<AuditEntryType>(

@@ -49,7 +49,7 @@ export class CreateInviteInput {
 }
 
 @ObjectType({ description: 'An invite was made.' })
-@Access(allow.holder)
+@Access(allow.coordinator)
 export class InviteCreated {
   @Field(() => String, { description: 'The code to pass on. It is shown this once.' })
   inviteCode: string;
@@ -59,7 +59,7 @@ export class InviteCreated {
 }
 
 @ObjectType({ description: 'No invite was made.' })
-@Access(allow.holder)
+@Access(allow.coordinator)
 export class CreateInviteRefused {
   @Field(() => CreateInviteRefusalCode, { description: 'Why.' })
   code: CreateInviteRefusalCode;
