@@ -19,7 +19,7 @@ const floorRules = FLOORS.flatMap((floor, level) =>
       comment: `${context} may import only from: ${above.join(', ') || 'nobody'}`,
       severity: 'error',
       from: { path: `^libs/${context}/` },
-      to: { path: '^(libs|apps|test)/', pathNot: [`^libs/(${[context, ...above].join('|')})/`] },
+      to: { path: '^(libs|apps|test)/', pathNot: [`^libs/(${[context, ...above].join('|')})/`, '^test/world/'] },
     };
   }),
 );
@@ -83,7 +83,7 @@ module.exports = {
       name: 'apps-are-not-imported',
       comment: 'Nothing in libs knows the processes it runs in',
       severity: 'error',
-      from: { path: '^libs/' },
+      from: { path: '^libs/', pathNot: '\\.(db-)?spec\\.ts$' },
       to: { path: '^(apps|test)/' },
     },
     {

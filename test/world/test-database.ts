@@ -39,3 +39,17 @@ function serverUrl(): string {
   if (!url) throw new Error('The global set-up has not run');
   return url;
 }
+
+/** Settings of the tests: any free port, silent, and an impatient relay and sweeper. */
+export function quickSettings(databaseUrl: string): Record<string, string> {
+  return {
+    DATABASE_URL: databaseUrl,
+    PORT: '0',
+    HOST: '127.0.0.1',
+    LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? 'silent',
+    RELAY_POLL_MS: '50',
+    SWEEP_EVERY_MS: '500',
+    SWEEP_AFTER_MS: '1500',
+    QUEUE_LOCK_MS: '2000',
+  };
+}

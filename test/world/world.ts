@@ -4,7 +4,7 @@ import { Database, statement } from '#kernel/database';
 import { startProcess, type RunningProcess } from '../../apps/api/src/process.js';
 import { ApiClient } from './api-client.js';
 import { addPerson, type PersonSketch } from './people.js';
-import { createTestDatabase, type TestDatabase } from './test-database.js';
+import { createTestDatabase, quickSettings, type TestDatabase } from './test-database.js';
 
 const SETTLE_MS = 30_000;
 const LOOK_EVERY_MS = 25;
@@ -72,18 +72,4 @@ export class World {
     await this.running.stop();
     await this.database.drop();
   }
-}
-
-/** Settings of the tests: any free port, silent, and an impatient relay and sweeper. */
-export function quickSettings(databaseUrl: string): Record<string, string> {
-  return {
-    DATABASE_URL: databaseUrl,
-    PORT: '0',
-    HOST: '127.0.0.1',
-    LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? 'silent',
-    RELAY_POLL_MS: '50',
-    SWEEP_EVERY_MS: '500',
-    SWEEP_AFTER_MS: '1500',
-    QUEUE_LOCK_MS: '2000',
-  };
 }

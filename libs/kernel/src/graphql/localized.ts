@@ -1,5 +1,5 @@
 import { Extensions } from '@nestjs/graphql';
-import type { GraphQLArgument, GraphQLEnumType, GraphQLField, GraphQLSchema } from 'graphql';
+import { isInterfaceType, type GraphQLArgument, type GraphQLEnumType, type GraphQLField, type GraphQLSchema } from 'graphql';
 import { pickText, type Locale, type LocalizedText } from '../text/index.js';
 import type { GraphqlContext } from './context.js';
 import { objectTypes } from './deny-by-default.js';
@@ -12,9 +12,10 @@ export function Localized(): PropertyDecorator {
   return Extensions({ localized: true }) as PropertyDecorator;
 }
 
-/** Adds the `locale` argument and the resolver to every {@link Localized} field. */
+/** Adds the `locale` argument and the resolver to every {@link Localized} field, of interfaces too, for fragments ask by them. */
 export function addLocaleArguments(schema: GraphQLSchema): GraphQLSchema {
-  for (const type of objectTypes(schema)) {
+  const interfaces = Object.values(schema.getTypeMap()).filter(isInterfaceType);
+  for (const type of [...objectTypes(schema), ...interfaces]) {
     for (const field of Object.values(type.getFields())) if (field.extensions.localized) localize(field, schema);
   }
   return schema;

@@ -1,1 +1,1 @@
-export { Live } from './live.js';
+export { announce, Live } from './live.js';

@@ -2,11 +2,16 @@ import { EventEmitter, on } from 'node:events';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
 import { Config } from '../config/index.js';
-import { Database, statement } from '../database/index.js';
+import { Database, statement, type Tx } from '../database/index.js';
 
 const CHANNEL = 'sabak_live';
 const RECONNECT_MS = 1_000;
 const NOTIFY = statement('kernel.live-notify', `select pg_notify('${CHANNEL}', $1)`);
+
+/** Tells every process if and when `tx` commits: for a hint that must not come before what it is about can be seen. */
+export async function announce(tx: Tx, topic: string, payload: object): Promise<void> {
+  await tx.run(NOTIFY, [JSON.stringify({ topic, payload })]);
+}
 
 /**
  * Hints between processes through PostgreSQL's NOTIFY: "this changed, look again". They may be lost, so nothing depends on them;
