@@ -33,14 +33,18 @@ export async function validateCourseFolder(dir: string): Promise<CourseValidatio
   return { mistakes: [], warnings, summary };
 }
 
-/** Prints the findings one a line (`file:line code message`) and returns the exit code: 1 where there is a mistake. */
+/** Prints the findings, one a line (`file:line code message`) and returns the exit code: 1 where there is a mistake. */
 export async function printCourseValidation(dir: string): Promise<number> {
   const { mistakes, warnings, summary } = await validateCourseFolder(dir);
   const spell = ({ file, line, code, message }: Mistake<string>): string => `${file}:${line}  ${code}  ${message}`;
-  for (const mistake of mistakes) console.log(`error    ${spell(mistake)}`);
-  for (const warning of warnings) console.log(`warning  ${spell(warning)}`);
-  console.log(summary ?? `${mistakes.length} mistakes, ${warnings.length} warnings`);
+  for (const mistake of mistakes) print(`error    ${spell(mistake)}`);
+  for (const warning of warnings) print(`warning  ${spell(warning)}`);
+  print(summary ?? `${mistakes.length} mistakes, ${warnings.length} warnings`);
   return mistakes.length > 0 ? 1 : 0;
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
 }
 
 const isRunDirectly = process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href;

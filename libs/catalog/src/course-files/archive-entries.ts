@@ -1,7 +1,7 @@
 import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
 import { isDesktopClutter, type CourseLimits } from './course-limits.js';
 import { COURSE_FILE, isId, MAX_PATH_LENGTH, parseCoursePath } from './course-paths.js';
-import { Findings, type MistakeCode } from './mistake.js';
+import type { Findings, MistakeCode } from './mistake.js';
 
 /** Ends the reading of an archive; it never leaves this context. */
 export class ArchiveRefused extends Error {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Activity, AwardRule, CourseDocument, MediaFile } from './course-document.js';
-import { lessonPath, type CourseFiles } from './course-paths.js';
+import type { CourseFiles } from './course-paths.js';
 import type { CourseSources } from './course-sources.js';
 import { toLearnerQuestion } from './learner-question.js';
 import type { Lesson } from './lesson-document.js';
@@ -8,6 +8,7 @@ import { LANGUAGES, type LocalizedText } from './localized-text.rules.js';
 import { contentTypeOf } from './media.rules.js';
 import type { QuestionBank } from './question-bank.js';
 import { lessonLanguages } from './rules/coverage.rules.js';
+import { lessonPath } from './rules/lesson-path.rules.js';
 import type { ActivityYaml, CourseYaml } from './schema/course.schema.js';
 
 /** Puts together what learners see. The sources have passed every rule. */

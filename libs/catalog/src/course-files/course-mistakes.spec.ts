@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { MISTAKE_CODES, WARNING_CODES, type WarningCode } from './mistake.js';
 import { readCourseFiles } from './read-course-files.js';
-import { COURSE_MISTAKES, type MistakeCase } from './testing/course-mistake-cases.js';
+import { COURSE_MISTAKES } from './testing/course-mistake-cases.js';
 import { LESSON_MISTAKES } from './testing/lesson-mistake-cases.js';
+import type { MistakeCase } from './testing/mistake-case.js';
 import { SampleCourse } from './testing/sample-course.js';
 
 const CASES = [...COURSE_MISTAKES, ...LESSON_MISTAKES];

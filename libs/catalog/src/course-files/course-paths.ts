@@ -44,7 +44,3 @@ export function parseCoursePath(path: string): CoursePath | null {
   const lesson = LESSON.exec(path);
   return lesson && { kind: 'lesson', activity: lesson[1], language: lesson[2] as Language };
 }
-
-export function lessonPath(activity: string, language: Language): string {
-  return `lessons/${activity}.${language}.md`;
-}

@@ -12,7 +12,6 @@ const EMBLEM =
 
 /** Control characters, lone surrogates, the replacement character and invisible changes of direction. */
 const INVALID_CHARACTER =
-  // eslint-disable-next-line no-control-regex -- control characters are what it looks for
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFD\uFFFE\uFFFF]|\p{Surrogate}/u;
 
 const FACT = /\{\{([a-z][a-z0-9-]{1,59})\}\}/g;

@@ -2,7 +2,7 @@ import type { List, Paragraph } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { CALLOUTS, type Block, type Callout, type Inline } from '../lesson-document.js';
 import { lineOf, type LessonContext } from './lesson-context.js';
-import { readBlocks, readItems } from './read-blocks.js';
+import { readItems, readProse } from './read-prose.js';
 import { readAttributes } from './read-directive.js';
 import { readInlines } from './read-inlines.js';
 
@@ -45,10 +45,10 @@ function readCallout(node: ContainerDirective, callout: Callout, context: Lesson
     context.mistake(first, 'markdown.directive-content', 'The title of a callout is its first line, in bold.');
   }
   const split = first?.type === 'paragraph' ? splitTitle(first) : null;
-  if (!split) return { kind: 'callout', callout, blocks: readBlocks(node.children, 'callout', context) };
+  if (!split) return { kind: 'callout', callout, blocks: readProse(node.children, 'callout', context) };
   const title: Inline[] = readInlines(split.title, context);
   const body = split.rest ? [split.rest, ...rest] : rest;
-  return { kind: 'callout', callout, title, blocks: readBlocks(body, 'callout', context) };
+  return { kind: 'callout', callout, title, blocks: readProse(body, 'callout', context) };
 }
 
 /** The first line is a title when it is one bold span; what follows on the next line begins the text. */

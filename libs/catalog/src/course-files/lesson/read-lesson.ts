@@ -38,7 +38,7 @@ export function readLesson(file: string, source: string, facts: FactValues, find
   const hasTitle = first?.type === 'heading' && first.depth === 1 && first.position?.start.line === 1;
   if (!hasTitle) context.mistakeAt(1, 'lesson.no-title', 'The first line of a lesson is "# Title".');
   const title = hasTitle ? readTitle(first, context) : '';
-  const blocks = readBlocks(hasTitle ? rest : root.children, 'lesson', context);
+  const blocks = readBlocks(hasTitle ? rest : root.children, context);
   const text = { title, blocks, words: countLessonWords(blocks) };
   return { text, references: context.references, outline: context.outline, usedFacts: context.usedFacts };
 }

@@ -1,9 +1,9 @@
 import type { CourseFiles } from '../course-paths.js';
-import { lessonPath } from '../course-paths.js';
 import type { CourseSources } from '../course-sources.js';
 import type { Findings } from '../mistake.js';
 import { activitiesOf } from './course-structure.rules.js';
 import { lessonLanguages } from './coverage.rules.js';
+import { lessonPath } from './lesson-path.rules.js';
 
 /** No file is left over, and no fact; downloads offer files that are there. */
 export function checkFileUse(files: CourseFiles, sources: CourseSources, findings: Findings): void {

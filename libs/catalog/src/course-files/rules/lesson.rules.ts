@@ -1,9 +1,9 @@
 import type { CourseSources, LocatedLesson } from '../course-sources.js';
-import { lessonPath } from '../course-paths.js';
 import type { LessonReference } from '../lesson/lesson-context.js';
 import type { Findings } from '../mistake.js';
 import { activitiesOf } from './course-structure.rules.js';
 import { lessonLanguages } from './coverage.rules.js';
+import { lessonPath } from './lesson-path.rules.js';
 
 const LEAST_WORDS = 300;
 const MOST_WORDS = 900;

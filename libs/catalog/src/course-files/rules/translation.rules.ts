@@ -4,6 +4,7 @@ import type { Findings } from '../mistake.js';
 import type { YamlPath } from '../yaml-file.js';
 import { activitiesOf } from './course-structure.rules.js';
 import { declaredLanguages, fullLanguages, lessonLanguages } from './coverage.rules.js';
+import { lessonPath } from './lesson-path.rules.js';
 
 /** A map from language to what stands in it, somewhere in a YAML file. */
 interface PlacedTexts {
@@ -92,7 +93,7 @@ function checkReadingTitles({ course, lessons }: CourseSources, findings: Findin
     }
     for (const language of LANGUAGES) {
       const title = activity.title?.[language];
-      const lesson = titles.get(`lessons/${activity.id}.${language}.md`);
+      const lesson = titles.get(lessonPath(activity.id, language));
       if (title === undefined || lesson === undefined || title === lesson) continue;
       const message = `The lesson's title is "${lesson}"; leave it out here.`;
       findings.mistake(course.file, course.lineOf([...path, 'title', language]), 'lesson.title-differs', message);

@@ -1,31 +1,9 @@
-import type { MistakeCode } from '../mistake.js';
-import type { SampleCourse } from './sample-course.js';
-
-/** One way to spoil the sample course, and where the reader has to point. */
-export interface MistakeCase {
-  code: MistakeCode;
-  /** What the author did, in words. */
-  name: string;
-  spoil: (course: SampleCourse) => SampleCourse;
-  file: string;
-  /** A text that stands on the line, or the line itself. */
-  at: string | number;
-}
+import { editing, putting, type MistakeCase } from './mistake-case.js';
+import { QUESTION_MISTAKES, REFERENCE_MISTAKES } from './reference-mistake-cases.js';
 
 const COURSE = 'course.yaml';
 const BANK = 'bank/bleeding.yaml';
 const LIST = 'checklists/bleeding.yaml';
-
-function editing(
-  code: MistakeCode,
-  name: string,
-  file: string,
-  from: string,
-  to: string,
-  at: string | number,
-): MistakeCase {
-  return { code, name, file, at, spoil: (course) => course.edit(file, from, to) };
-}
 
 const STRUCTURE: MistakeCase[] = [
   editing('yaml.syntax', 'a bracket that is not closed', COURSE, 'hours: 0.5', 'hours: [0.5', 'enrolment:'),
@@ -118,143 +96,6 @@ const TEXTS: MistakeCase[] = [
   editing('fact.malformed', 'a fact with spaces', BANK, '{{ambulance-number}}', '{{ ambulance-number }}', '{{ '),
 ];
 
-const REFERENCES: MistakeCase[] = [
-  editing('id.duplicate', 'two activities of one name', COURSE, 'id: call-for-help', 'id: press-hard', 'title: { ky:'),
-  editing(
-    'id.duplicate',
-    'two questions of one name',
-    BANK,
-    'id: bleed-which',
-    'id: bleed-first',
-    'id: bleed-first\n  type: multiple',
-  ),
-  editing('id.duplicate', 'two options of one name', BANK, 'id: c, text', 'id: a, text', 'id: a, text: { en: Run'),
-  editing(
-    'reference.unknown',
-    'an outcome of nobody',
-    BANK,
-    'outcome: stop-bleeding',
-    'outcome: stop-crying',
-    'stop-crying',
-  ),
-  editing('reference.unknown', 'a covered module of nobody', COURSE, '[first-module]', '[last-module]', 'last-module'),
-  editing('reference.unknown', 'a download without its file', COURSE, 'form.ru.csv', 'form.uz.csv', 'form.uz.csv'),
-  editing(
-    'reference.unknown',
-    'a gate without its quiz',
-    COURSE,
-    'activity: final-quiz }',
-    'activity: no-quiz }',
-    'no-quiz',
-  ),
-  editing(
-    'reference.unknown',
-    'a gate without its checklist',
-    COURSE,
-    'checklist: bleeding',
-    'checklist: burns',
-    'checklist: burns',
-  ),
-  editing(
-    'award.gate-not-a-quiz',
-    'a reading to pass',
-    COURSE,
-    'activity: final-quiz }',
-    'activity: press-hard }',
-    'activity: press-hard }',
-  ),
-  editing(
-    'award.renewal-without-validity',
-    'renewal of what never expires',
-    COURSE,
-    '    validity: { months: 24 }\n',
-    '',
-    'renewal:',
-  ),
-  editing(
-    'award.full-without-practical',
-    'full first aid from a desk',
-    COURSE,
-    '      - { kind: practical-passed, checklist: bleeding }\n',
-    '',
-    'kind: full',
-  ),
-  editing(
-    'award.practical-in-provisional',
-    'a provisional award with a practical',
-    COURSE,
-    'kind: full',
-    'kind: provisional',
-    'practical-passed',
-  ),
-  editing(
-    'checklist.id-differs-from-file',
-    'a checklist in another file',
-    LIST,
-    'id: bleeding',
-    'id: burning',
-    'id: burning',
-  ),
-  editing(
-    'course.default-language-incomplete',
-    'a partial default language',
-    COURSE,
-    'defaultLanguage: ru',
-    'defaultLanguage: ky',
-    'defaultLanguage',
-  ),
-  editing(
-    'course.prerequisite-is-itself',
-    'a course before itself',
-    COURSE,
-    '[before-this]',
-    '[sample-course]',
-    'prerequisites',
-  ),
-  editing(
-    'course.slug-differs-from-folder',
-    'another slug',
-    COURSE,
-    'slug: sample-course',
-    'slug: other-course',
-    'slug:',
-  ),
-  editing(
-    'outcome.too-few-questions',
-    'an outcome without questions',
-    COURSE,
-    'facts:',
-    '  - { id: new-outcome, level: apply, text: { en: A, ru: Б, ky: В } }\nfacts:',
-    'id: new-outcome',
-  ),
-  editing(
-    'quiz.draw-exceeds-questions',
-    'a draw that asks for too much',
-    COURSE,
-    'pressure, count: 1',
-    'pressure, count: 2',
-    'tag: pressure',
-  ),
-  editing('quiz.draws-overlap', 'draws that need the same questions', COURSE, 'count: 3', 'count: 8', 'draw:'),
-];
-
-const QUESTIONS: MistakeCase[] = [
-  editing('question.no-correct-option', 'no key', BANK, 'id: b, correct: true', 'id: b', 'options:'),
-  editing(
-    'question.many-correct-options',
-    'two keys',
-    BANK,
-    'id: c, text',
-    'id: c, correct: true, text',
-    'id: c, correct',
-  ),
-  editing('question.no-incorrect-option', 'nothing wrong', BANK, 'id: m3', 'id: m3, correct: true', 17),
-  editing('question.no-correct-option', 'a gap without key', BANK, 'id: y, correct: true', 'id: y', 'id: g2'),
-  editing('question.duplicate-text', 'two options alike', BANK, 'en: Run', 'en: wait', 'options:'),
-  editing('question.duplicate-text', 'two right sides alike', BANK, 'en: Bandage', 'en: Tourniquet', 'pairs:'),
-  editing('question.gap-mismatch', 'a gap missing in one language', BANK, ', потом [[g2]]', '', '"[[g1]]" }'),
-];
-
 const FILES: MistakeCase[] = [
   { code: 'file.missing', name: 'no course.yaml', spoil: (course) => course.remove(COURSE), file: COURSE, at: 0 },
   {
@@ -296,8 +137,10 @@ const FILES: MistakeCase[] = [
   ),
 ];
 
-function putting(code: MistakeCode, name: string, file: string, content: string | Buffer, at: number): MistakeCase {
-  return { code, name, file, at, spoil: (course) => course.put(file, content) };
-}
-
-export const COURSE_MISTAKES: MistakeCase[] = [...STRUCTURE, ...TEXTS, ...REFERENCES, ...QUESTIONS, ...FILES];
+export const COURSE_MISTAKES: MistakeCase[] = [
+  ...STRUCTURE,
+  ...TEXTS,
+  ...REFERENCE_MISTAKES,
+  ...QUESTION_MISTAKES,
+  ...FILES,
+];

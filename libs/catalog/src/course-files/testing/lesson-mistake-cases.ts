@@ -1,5 +1,5 @@
 import type { MistakeCode } from '../mistake.js';
-import type { MistakeCase } from './course-mistake-cases.js';
+import type { MistakeCase } from './mistake-case.js';
 
 const LESSON = 'lessons/press-hard.ru.md';
 const ENGLISH = 'lessons/press-hard.en.md';
