@@ -22,7 +22,7 @@ export interface EventHandler<Payload extends object> {
  * Makes a class the handler of an event.
  * @param handler a stable name, `a-z`, `0-9` and `-`, unique in the process; it is stored, so it never follows a renamed class.
  */
-export function OnEvent(event: EventType<never>, handler: string): ClassDecorator {
-  const subscription = { event, handler };
+export function OnEvent<Payload extends object>(event: EventType<Payload>, handler: string): ClassDecorator {
+  const subscription: Subscription = { event, handler };
   return applyDecorators(Injectable(), SetMetadata(ON_EVENT, subscription));
 }

@@ -1,0 +1,58 @@
+import type { LocalizedText } from '#kernel/text';
+import { statement } from '#kernel/database';
+
+/** A certificate as it is stored. Dates are `YYYY-MM-DD`. */
+export interface CertificateRow {
+  readonly id: string;
+  readonly personId: string;
+  readonly enrolmentId: string;
+  readonly courseId: string;
+  readonly versionId: string;
+  readonly awardId: string;
+  readonly cycle: number;
+  readonly revision: number;
+  readonly serial: string;
+  readonly token: string;
+  readonly kind: 'provisional' | 'full';
+  readonly holderName: string;
+  readonly minorUntil: string | null;
+  readonly title: LocalizedText;
+  readonly courseTitle: LocalizedText;
+  readonly courseEdition: number;
+  readonly hours: number;
+  readonly scorePercent: number | null;
+  readonly issuerName: LocalizedText;
+  readonly completedOn: string;
+  readonly issuedOn: string;
+  readonly expiresOn: string | null;
+  readonly revokedAt: Date | null;
+  readonly revokeReason: string | null;
+  readonly replaces: string | null;
+  readonly replacedBy: string | null;
+}
+
+const day = (column: string, name: string): string => `to_char(${column}, 'YYYY-MM-DD') as "${name}"`;
+
+const COLUMNS = `
+  id, person_id as "personId", enrolment_id as "enrolmentId", course_id as "courseId", version_id as "versionId",
+  award_id as "awardId", cycle, revision, serial, token, kind, holder_name as "holderName", ${day('minor_until', 'minorUntil')},
+  title, course_title as "courseTitle", course_edition as "courseEdition", hours::float as hours, score_percent as "scorePercent",
+  issuer_name as "issuerName", ${day('completed_on', 'completedOn')}, ${day('issued_on', 'issuedOn')},
+  ${day('expires_on', 'expiresOn')}, revoked_at as "revokedAt", revoke_reason as "revokeReason", replaces, replaced_by as "replacedBy"`;
+
+const select = (where: string): string => `select ${COLUMNS} from credentials.certificate where ${where}`;
+
+export const CERTIFICATE_BY_ID = statement<CertificateRow>('credentials.by-id', select('id = $1'));
+export const CERTIFICATE_FOR_UPDATE = statement<CertificateRow>(
+  'credentials.for-update',
+  `${select('id = $1')} for update`,
+);
+export const CERTIFICATE_BY_TOKEN = statement<CertificateRow>('credentials.by-token', select('token = $1'));
+export const CERTIFICATES_OF_ENROLMENTS = statement<CertificateRow>(
+  'credentials.of-enrolments',
+  `${select('enrolment_id = any($1::uuid[])')} order by id`,
+);
+export const CERTIFICATES_OF_PERSON = statement<CertificateRow>(
+  'credentials.of-person',
+  `${select('person_id = $1 and ($2::uuid is null or id < $2)')} order by id desc limit $3`,
+);
