@@ -45,6 +45,7 @@ async function load(importer: ImportCourse, root: string, folder: string): Promi
 
 function bundledRoot(): string {
   const root = CANDIDATES.find((folder) => existsSync(folder));
-  if (!root) throw new Error('The courses that come with the product are not where they should be: libs/catalog/courses');
+  if (!root)
+    throw new Error('The courses that come with the product are not where they should be: libs/catalog/courses');
   return root;
 }

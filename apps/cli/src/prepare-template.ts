@@ -1,12 +1,18 @@
 import 'reflect-metadata';
 import pg from 'pg';
 import { Config } from '#kernel/config';
+import { loadBundledCourses } from './load-bundled-courses.js';
 import { migrateEverything } from './migrate.js';
+import { withApp } from './with-app.js';
 
 /** Creates a migrated database with the courses loaded, from which tests copy theirs in a fraction of a second. */
 export async function prepareTemplate(serverUrl: string, name: string): Promise<void> {
   await recreate(serverUrl, name);
-  await migrateEverything(Config.from({ DATABASE_URL: databaseUrl(serverUrl, name) }));
+  const config = Config.from({ DATABASE_URL: databaseUrl(serverUrl, name), LOG_LEVEL: 'silent' });
+  await migrateEverything(config);
+  const courses = await withApp(config, (app) => loadBundledCourses(app));
+  const broken = courses.filter((course) => !course.loaded);
+  if (broken.length > 0) throw new Error(broken.flatMap(({ lines }) => lines).join('\n'));
 }
 
 async function recreate(serverUrl: string, name: string): Promise<void> {
