@@ -63,7 +63,9 @@ export class QuizRulesType {
 }
 
 /** A question inside a lesson, by which readers check themselves. */
-@ObjectType('CheckQuestion', { description: 'A question inside a lesson, by which readers check themselves. It counts for nothing.' })
+@ObjectType('CheckQuestion', {
+  description: 'A question inside a lesson, by which readers check themselves. It counts for nothing.',
+})
 @Access(allow.holder)
 export class CheckQuestionType extends LearnerQuestionType {}
 

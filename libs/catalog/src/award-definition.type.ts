@@ -38,7 +38,8 @@ export class AwardDefinitionType {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'For how many months it is valid, if that is counted in months. Neither days nor months: it never expires.',
+    description:
+      'For how many months it is valid, if that is counted in months. Neither days nor months: it never expires.',
   })
   validMonths: number | null;
 

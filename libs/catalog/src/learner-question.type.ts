@@ -50,7 +50,10 @@ export class AnswerGapType {
   @Field(() => ID, { description: 'As it stands in the text between the brackets.' })
   id: string;
 
-  @Field(() => [AnswerPieceType], { nullable: true, description: 'What to choose from; null: the gap is filled by writing.' })
+  @Field(() => [AnswerPieceType], {
+    nullable: true,
+    description: 'What to choose from; null: the gap is filled by writing.',
+  })
   choices: AnswerPieceType[] | null;
 }
 

@@ -40,7 +40,14 @@ export interface VersionRow {
 }
 
 /** Prepares a version that was just read. */
-export function toPublishedVersion({ id, courseId, edition, publishedAt, document, bank }: VersionRow): PublishedVersion {
+export function toPublishedVersion({
+  id,
+  courseId,
+  edition,
+  publishedAt,
+  document,
+  bank,
+}: VersionRow): PublishedVersion {
   deepFreeze(document);
   deepFreeze(bank);
   const activities = document.modules.flatMap((module) => module.activities);

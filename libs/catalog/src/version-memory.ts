@@ -29,7 +29,9 @@ export class VersionMemory {
   async load(versionIds: readonly string[]): Promise<PublishedVersion[]> {
     const unknown = versionIds.filter((id) => isUuid(id) && !this.kept.has(id) && !this.coming.has(id));
     if (unknown.length > 0) this.read(unknown);
-    const found = await Promise.all(versionIds.map(async (id) => this.kept.get(id) ?? (await this.coming.get(id))?.get(id)));
+    const found = await Promise.all(
+      versionIds.map(async (id) => this.kept.get(id) ?? (await this.coming.get(id))?.get(id)),
+    );
     return found.filter((version) => version !== undefined);
   }
 

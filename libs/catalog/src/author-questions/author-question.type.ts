@@ -68,7 +68,9 @@ export class AuthorGapType {
 }
 
 /** A question with its key: another type than learners get, so that no fragment of theirs can ask for the key. */
-@ObjectType('AuthorQuestion', { description: 'A question with its key and feedback, for trainers. Lists that its type does not use are empty.' })
+@ObjectType('AuthorQuestion', {
+  description: 'A question with its key and feedback, for trainers. Lists that its type does not use are empty.',
+})
 @Access(allow.trainer)
 export class AuthorQuestionType {
   @Field(() => ID, { description: 'Unique in its course version.' })

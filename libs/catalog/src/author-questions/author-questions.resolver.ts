@@ -12,7 +12,9 @@ import { presentAuthorQuestion } from './present-author-question.js';
 export class AuthorQuestionsResolver {
   constructor(@Inject(Catalogue) private readonly catalogue: Catalogue) {}
 
-  @ResolveField(() => AuthorQuestionConnection, { description: 'The questions with their keys, in the order of the files.' })
+  @ResolveField(() => AuthorQuestionConnection, {
+    description: 'The questions with their keys, in the order of the files.',
+  })
   @Access(allow.trainer)
   async questions(
     @Parent() version: CourseVersionType,
@@ -21,7 +23,14 @@ export class AuthorQuestionsResolver {
   ): Promise<AuthorQuestionConnection> {
     const { questions } = (await this.catalogue.versionFor(actor, version.id)).bank;
     const from = Number(positionOf(after, 1)?.[0] ?? 0) || 0;
-    const page = questions.slice(from, from + first + 1).map((question, index) => ({ question, place: from + index + 1 }));
-    return pageOf(page, first, ({ place }) => [place], ({ question }) => presentAuthorQuestion(question)) as AuthorQuestionConnection;
+    const page = questions
+      .slice(from, from + first + 1)
+      .map((question, index) => ({ question, place: from + index + 1 }));
+    return pageOf(
+      page,
+      first,
+      ({ place }) => [place],
+      ({ question }) => presentAuthorQuestion(question),
+    ) as AuthorQuestionConnection;
   }
 }

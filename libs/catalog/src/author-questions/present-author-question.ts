@@ -1,10 +1,28 @@
-import type { AcceptedAnswers, Gap, Language, MatchQuestion, OrderQuestion, Question } from '../course-files/course-document.js';
+import type {
+  AcceptedAnswers,
+  Gap,
+  Language,
+  MatchQuestion,
+  OrderQuestion,
+  Question,
+} from '../course-files/course-document.js';
 import type { AcceptedAnswersType, AuthorGapType, AuthorPairType, AuthorQuestionType } from './author-question.type.js';
 
 /** A question with its key in GraphQL's shape. */
 export function presentAuthorQuestion(question: Question): AuthorQuestionType {
   const { id, use, type, outcome, difficulty, tags, text } = question;
-  return { ...NOTHING, id, use, type, outcomeId: outcome, difficulty, tags, text, ...keyOf(question), ...feedbackOf(question) };
+  return {
+    ...NOTHING,
+    id,
+    use,
+    type,
+    outcomeId: outcome,
+    difficulty,
+    tags,
+    text,
+    ...keyOf(question),
+    ...feedbackOf(question),
+  };
 }
 
 type Key = Omit<AuthorQuestionType, 'id' | 'use' | 'type' | 'outcomeId' | 'difficulty' | 'tags' | 'text'>;

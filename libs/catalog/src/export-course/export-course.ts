@@ -49,7 +49,11 @@ export class ExportCourse {
     const rows = isUuid(versionId) ? await this.database.run(FILES, [versionId]) : [];
     const [first] = rows;
     if (!first) throw new AppError('NOT_FOUND');
-    return { slug: first.slug, edition: first.edition, files: new Map(rows.map(({ path, content }) => [path, content])) };
+    return {
+      slug: first.slug,
+      edition: first.edition,
+      files: new Map(rows.map(({ path, content }) => [path, content])),
+    };
   }
 
   /** Writes a version into a new or empty folder. @throws RangeError if the folder holds something. */

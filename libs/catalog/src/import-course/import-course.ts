@@ -52,7 +52,10 @@ const ADD_COURSE = statement(
   'catalog.course-add',
   'insert into catalog.course (id, slug, created_at) values ($1, $2, $3) on conflict do nothing',
 );
-const LOCK_COURSE = statement<{ id: string }>('catalog.course-lock', 'select id from catalog.course where slug = $1 for update');
+const LOCK_COURSE = statement<{ id: string }>(
+  'catalog.course-lock',
+  'select id from catalog.course where slug = $1 for update',
+);
 const NEWEST = statement<NewestVersion>(
   'catalog.version-newest',
   `select id, edition, status, revision, files_digest as digest from catalog.course_version
@@ -90,7 +93,9 @@ export class ImportCourse {
     const [newest] = await tx.run(NEWEST, [courseId]);
     if (newest?.status === 'retired' && options.leaveRetired) return unchanged(slug, newest);
     const isSame = newest?.digest.equals(digest) && newest.status !== 'retired';
-    const version = isSame ? newest : await this.addVersion(tx, course, { courseId, digest, newest, by: options.by ?? null });
+    const version = isSame
+      ? newest
+      : await this.addVersion(tx, course, { courseId, digest, newest, by: options.by ?? null });
     if (!options.publish || version.status === 'published') return { ...unchanged(slug, version), created: !isSame };
     await this.publish(tx, version, options);
     const { id: versionId, edition } = version;

@@ -47,7 +47,12 @@ export class ListCoursesResolver {
       after: position && [String(position[0]), String(position[1])],
     });
     const page = found.slice(0, first + 1);
-    return pageOf(page, first, ({ title, slug }) => [pickText(title, locale), slug], (course) => course) as CourseConnection;
+    return pageOf(
+      page,
+      first,
+      ({ title, slug }) => [pickText(title, locale), slug],
+      (course) => course,
+    ) as CourseConnection;
   }
 
   @Query(() => CourseVersionConnection, { description: 'Drafts that wait to be published, the newest first.' })
@@ -58,7 +63,12 @@ export class ListCoursesResolver {
   ): Promise<CourseVersionConnection> {
     const before = String(positionOf(after, 1)?.[0] ?? '');
     const rows = await this.database.run(DRAFTS, [isUuid(before) ? before : null, first + 1]);
-    const page = pageOf(rows, first, ({ id }) => [id], ({ id }) => id);
+    const page = pageOf(
+      rows,
+      first,
+      ({ id }) => [id],
+      ({ id }) => id,
+    );
     const versions = await this.catalogue.versionsFor(actor, page.nodes);
     return { pageInfo: page.pageInfo, nodes: versions.map(({ outline }) => outline) };
   }

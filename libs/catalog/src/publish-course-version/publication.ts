@@ -6,7 +6,13 @@ import { announce } from '#kernel/live';
 import { Outbox } from '#kernel/outbox';
 import { CurrentVersions } from '../current-versions.js';
 import { VersionPublished } from '../events.js';
-import { publishFault, retireFault, type PublishFault, type RetireFault, type VersionState } from './publication.rules.js';
+import {
+  publishFault,
+  retireFault,
+  type PublishFault,
+  type RetireFault,
+  type VersionState,
+} from './publication.rules.js';
 
 /** The live hint that another version of some course is published, or none any more: {courseId}. */
 export const COURSE_PUBLISHED = 'course-published';

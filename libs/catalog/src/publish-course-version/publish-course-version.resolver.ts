@@ -74,7 +74,10 @@ export class PublishCourseVersionResolver {
   @Access(allow.trainer)
   async publishCourseVersion(
     @Args('versionId', { type: () => ID, description: 'The draft.' }) versionId: string,
-    @Args('expectedRevision', { type: () => Int, description: 'The `revision` on the page that the decision was made on.' })
+    @Args('expectedRevision', {
+      type: () => Int,
+      description: 'The `revision` on the page that the decision was made on.',
+    })
     expectedRevision: number,
     @Context() context: GraphqlContext,
   ): Promise<CourseVersionPublished | PublishCourseVersionRefused> {

@@ -9,7 +9,8 @@ import { inLanguage } from '../course-files/course-document.js';
 export class ReadLessonResolver {
   @ResolveField(() => LessonType, {
     nullable: true,
-    description: 'What there is to read, if it is a reading: in the language wanted, or else in the default one of the course.',
+    description:
+      'What there is to read, if it is a reading: in the language wanted, or else in the default one of the course.',
   })
   @Access(allow.signedIn)
   lesson(

@@ -72,7 +72,10 @@ export class RetireCourseVersionResolver {
   @Access(allow.trainer)
   async retireCourseVersion(
     @Args('versionId', { type: () => ID, description: 'The published edition.' }) versionId: string,
-    @Args('expectedRevision', { type: () => Int, description: 'The `revision` on the page that the decision was made on.' })
+    @Args('expectedRevision', {
+      type: () => Int,
+      description: 'The `revision` on the page that the decision was made on.',
+    })
     expectedRevision: number,
     @Context() context: GraphqlContext,
   ): Promise<CourseVersionRetired | RetireCourseVersionRefused> {

@@ -34,7 +34,10 @@ export class VersionFilesController {
   async document(@Param('id') id: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     await answer(reply, async () => {
       const version = await this.versionFor(request, id);
-      const { body, etag, encoding } = await encodeDocument(version, chooseEncoding(header(request, 'accept-encoding')));
+      const { body, etag, encoding } = await encodeDocument(
+        version,
+        chooseEncoding(header(request, 'accept-encoding')),
+      );
       cacheFor(reply, version, etag).header('vary', 'accept-encoding');
       if (isKnownTo(header(request, 'if-none-match'), etag)) return reply.code(304).send();
       if (encoding !== 'identity') void reply.header('content-encoding', encoding);

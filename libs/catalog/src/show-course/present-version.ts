@@ -94,7 +94,14 @@ class VersionPresenter {
   }
 }
 
-function presentQuiz({ draw, passMark, attempts, cooldownMinutes, timeLimitMinutes, feedback }: QuizRules): QuizRulesType {
+function presentQuiz({
+  draw,
+  passMark,
+  attempts,
+  cooldownMinutes,
+  timeLimitMinutes,
+  feedback,
+}: QuizRules): QuizRulesType {
   const questionCount = draw.reduce((sum, { count }) => sum + count, 0);
   return { questionCount, passMark, attempts, cooldownMinutes, timeLimitMinutes: timeLimitMinutes ?? null, feedback };
 }

@@ -42,7 +42,10 @@ export class ShowCourseResolver {
     return latest ? (await this.catalogue.versionFor(context.actor, latest.id)).course : null;
   }
 
-  @ResolveField(() => CourseVersionType, { nullable: true, description: 'The edition that new learners get; null for none.' })
+  @ResolveField(() => CourseVersionType, {
+    nullable: true,
+    description: 'The edition that new learners get; null for none.',
+  })
   @Access(allow.holder)
   currentVersion(@Parent() course: CourseType): CourseVersionType | null | Promise<CourseVersionType | null> {
     const shelf = this.catalogue.shelf();
@@ -60,7 +63,12 @@ export class ShowCourseResolver {
   ): Promise<CourseVersionConnection> {
     const below = positionOf(after, 1)?.[0] ?? null;
     const rows = await this.database.run(EDITIONS, [course.id, below === null ? null : Number(below), first + 1]);
-    const page = pageOf(rows, first, (row) => [row.edition], (row) => row.id);
+    const page = pageOf(
+      rows,
+      first,
+      (row) => [row.edition],
+      (row) => row.id,
+    );
     const versions = await this.catalogue.versionsFor(context.actor, page.nodes);
     return { pageInfo: page.pageInfo, nodes: versions.map(({ outline }) => outline) };
   }

@@ -1,5 +1,11 @@
 import { Extensions } from '@nestjs/graphql';
-import { isInterfaceType, type GraphQLArgument, type GraphQLEnumType, type GraphQLField, type GraphQLSchema } from 'graphql';
+import {
+  isInterfaceType,
+  type GraphQLArgument,
+  type GraphQLEnumType,
+  type GraphQLField,
+  type GraphQLSchema,
+} from 'graphql';
 import { pickText, type Locale, type LocalizedText } from '../text/index.js';
 import type { GraphqlContext } from './context.js';
 import { objectTypes } from './deny-by-default.js';
