@@ -37,7 +37,7 @@ export function readYaml(path: string, source: string, findings: Findings): Yaml
     reportErrors(path, errors, lineCounter, findings);
     return null;
   }
-  if (refuseAliases(path, document, lineCounter, findings)) return null;
+  if (refuseForeignParts(path, document, lineCounter, findings)) return null;
   return { path, data: document.toJS(), lineOf: (keys) => lineCounter.linePos(offsetOf(document, keys)).line };
 }
 
@@ -72,9 +72,15 @@ function reportErrors(
   for (const [line, message] of first) findings.mistake(path, line, 'yaml.syntax', message);
 }
 
-function refuseAliases(path: string, document: Document, lines: LineCounter, findings: Findings): boolean {
+function refuseForeignParts(path: string, document: Document, lines: LineCounter, findings: Findings): boolean {
   let found = false;
   visit(document, {
+    Pair(_key, { key }) {
+      if (isScalar(key) || isAlias(key)) return;
+      found = true;
+      const offset = isMap(key) || isSeq(key) ? (key.range?.[0] ?? 0) : 0;
+      findings.mistake(path, lines.linePos(offset).line, 'yaml.syntax', 'A key is a word, not a list or a map.');
+    },
     Node(_key, node) {
       const named = isAlias(node) || ('anchor' in node && node.anchor) || node.tag;
       if (!named || isImplicitTag(node.tag)) return;

@@ -10,6 +10,7 @@ const STRUCTURE: MistakeCase[] = [
   editing('yaml.syntax', 'a key given twice', COURSE, 'enrolment: open', 'enrolment: open\nenrolment: open', 14),
   editing('yaml.syntax', 'values nested without end', COURSE, '0.5', '['.repeat(40), 'hours:'),
   editing('yaml.syntax', 'a second document', LIST, 'steps:', '---\nsteps:', '---'),
+  editing('yaml.syntax', 'a list as a key', COURSE, 'hours: 0.5', '[hours]: 0.5', '[hours]'),
   editing('yaml.alias', 'an anchor', COURSE, 'topic: first-aid', 'topic: &topic first-aid', 'topic:'),
   editing('yaml.alias', 'a tag', COURSE, 'hours: 0.5', 'hours: !!float 0.5', 'hours:'),
   editing('schema.missing-key', 'a course without a topic', COURSE, 'topic: first-aid\n', '', 1),
