@@ -64,6 +64,7 @@ export class QuizRulesType {
 
 /** A question inside a lesson, by which readers check themselves. */
 @ObjectType('CheckQuestion', {
+  implements: () => [LearnerQuestionType],
   description: 'A question inside a lesson, by which readers check themselves. It counts for nothing.',
 })
 @Access(allow.holder)

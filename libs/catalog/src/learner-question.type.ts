@@ -58,8 +58,8 @@ export class AnswerGapType {
 }
 
 /**
- * A question as learners see it: what they need to answer, and nothing that tells the answer. Types of questions extend this
- * class, so that a page shows a check of a lesson and a question of an attempt by the same fragment.
+ * A question as learners see it: what they need to answer, and nothing that tells the answer. A type of questions extends this
+ * class and names it in `implements`, so that a page shows checks of lessons and questions of attempts by the same fragment.
  */
 @InterfaceType('LearnerQuestion', {
   description: 'A question as learners see it. Lists that its type does not use are empty.',

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId, statement } from '#kernel/database';
 import { createTestDatabase, type TestDatabase } from '../../../../test/world/test-database.js';
 import { writeCourseFolder } from '../course-files/course-folder.js';
+import { ImportCourse } from './import-course.js';
 import { openCourseTools, readingOf, sampleCourse, type CourseTools } from '../testing/course-tools.js';
 
 const AUDIT = statement<{ action: string; person_id: string | null; facts: object }>(
@@ -164,6 +165,21 @@ describe('importing courses', () => {
     expect(await tools.exportCourse.find('found-course', 2)).toBe(draft.versionId);
     expect(await tools.exportCourse.find('found-course', 3)).toBeNull();
     await expect(tools.exportCourse.execute(newId())).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('checks a folder or a zip without a database', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'sabak-course-'));
+    try {
+      await writeCourseFolder(join(folder, 'checked-course'), sampleCourse('checked-course').toFiles());
+      expect(await ImportCourse.check(join(folder, 'checked-course'))).toMatchObject({
+        document: { slug: 'checked-course' },
+      });
+      await writeFile(join(folder, 'no.zip'), 'no zip at all');
+      const { document, mistakes } = await ImportCourse.check(join(folder, 'no.zip'));
+      expect([document, mistakes[0]?.code]).toEqual([null, 'archive.unreadable']);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 
   it('refuses a folder whose name is not the slug', async () => {

@@ -72,6 +72,12 @@ export class ImportCourse {
     @Inject(Publication) private readonly publication: Publication,
   ) {}
 
+  /** Reads a folder or a zip and says everything that is wrong with it; needs no database and changes nothing. */
+  static async check(path: string): Promise<CourseReading> {
+    const { files, folder, mistakes } = await readCourseAt(path);
+    return withMistakes(readCourseFiles(files, { folder: folder ?? undefined }), mistakes);
+  }
+
   /** Imports a folder or a zip. */
   async fromPath(path: string, options: ImportOptions = {}): Promise<ImportOutcome> {
     return this.execute(await readCourseAt(path), options);
@@ -79,9 +85,8 @@ export class ImportCourse {
 
   /** Imports files that were read from a folder or an archive. @returns the mistakes, and nothing imported, if there are any. */
   async execute({ files, folder, mistakes }: CourseFilesReading, options: ImportOptions = {}): Promise<ImportOutcome> {
-    const reading = readCourseFiles(files, { folder: folder ?? undefined });
-    const all = [...mistakes, ...reading.mistakes];
-    if (!reading.document || all.length > 0) return { done: false, mistakes: all, warnings: reading.warnings };
+    const reading = withMistakes(readCourseFiles(files, { folder: folder ?? undefined }), mistakes);
+    if (!reading.document) return { done: false, mistakes: reading.mistakes, warnings: reading.warnings };
     const imported = await this.database.transaction((tx) => this.take(tx, { ...reading, files }, options));
     return { ...imported, done: true, warnings: reading.warnings };
   }
@@ -130,6 +135,12 @@ export class ImportCourse {
     const fault = await this.publication.publish(tx, { versionId: id, expectedRevision: revision, by: by ?? null });
     if (fault) throw new Error(`The newest edition of a locked course could not be published: ${fault}`);
   }
+}
+
+/** What could not even be read stands first. */
+function withMistakes(reading: CourseReading, mistakes: readonly Mistake[]): CourseReading {
+  if (mistakes.length === 0) return reading;
+  return { document: null, bank: null, mistakes: [...mistakes, ...reading.mistakes], warnings: reading.warnings };
 }
 
 function unchanged(slug: string, { id, edition, status }: NewestVersion): ImportedVersion {

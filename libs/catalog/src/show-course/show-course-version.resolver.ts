@@ -1,8 +1,9 @@
 import { Inject } from '@nestjs/common';
-import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Access, allow } from '#kernel/access';
 import { Database, statement } from '#kernel/database';
 import { AppError, inOrderOf, type GraphqlContext } from '#kernel/graphql';
+import { ActivityType } from '../activity.type.js';
 import { Catalogue } from '../catalogue.js';
 import { CourseVersionStatus, CourseVersionType } from '../course-version.type.js';
 import type { Shelf } from '../current-versions.js';
@@ -18,13 +19,29 @@ const REVISIONS = statement<Revision>(
 );
 const REVISION_LOADER = Symbol('catalog.revision');
 
-/** What changes about a version although its document never does. */
+/** What a version's prepared outline does not hold: one activity of it, and what changes although its document never does. */
 @Resolver(() => CourseVersionType)
 export class ShowCourseVersionResolver {
   constructor(
     @Inject(Catalogue) private readonly catalogue: Catalogue,
     @Inject(Database) private readonly database: Database,
   ) {}
+
+  @ResolveField(() => ActivityType, {
+    nullable: true,
+    description: 'One of its activities, such as the lesson to read next; null if it has none of this id.',
+  })
+  @Access(allow.holder)
+  activity(
+    @Parent() { modules }: CourseVersionType,
+    @Args('id', { type: () => ID, description: 'The id of the activity.' }) id: string,
+  ): ActivityType | null {
+    for (const { activities } of modules) {
+      const found = activities.find((activity) => activity.id === id);
+      if (found) return found;
+    }
+    return null;
+  }
 
   @ResolveField(() => CourseVersionStatus, { description: 'Where it is in its life.' })
   @Access(allow.holder)
