@@ -45,9 +45,23 @@ export class Live implements OnApplicationShutdown {
     return () => this.emitter.off(topic, listener);
   }
 
-  /** The hints of a topic as they come, until the consumer returns. */
-  async *stream<Payload>(topic: string, signal?: AbortSignal): AsyncGenerator<Payload> {
-    for await (const [payload] of on(this.emitter, topic, { signal })) yield payload as Payload;
+  /** The hints of a topic as they come, from now on. Whoever returns stops it at once, even while no hint comes. */
+  stream<Payload>(topic: string): AsyncIterableIterator<Payload> {
+    // Not an async generator: its `return` would wait for the next hint, and listeners of closed pages would pile up.
+    const hints = on(this.emitter, topic);
+    return {
+      next: async () => {
+        const { done, value } = (await hints.next()) as IteratorResult<[Payload], undefined>;
+        return done ? { done, value: undefined } : { done: false, value: value[0] };
+      },
+      return: async () => {
+        await hints.return?.();
+        return { done: true, value: undefined };
+      },
+      [Symbol.asyncIterator]() {
+        return this;
+      },
+    };
   }
 
   /** Begins to listen; reconnects for as long as the process lives. */

@@ -1,0 +1,19 @@
+import { Inject } from '@nestjs/common';
+import type { Tx } from '#kernel/database';
+import { OnEvent, type EventHandler, type OutboxEvent } from '#kernel/outbox';
+import { CourseStarted } from '../events.js';
+import { RollUpCourse } from './roll-up-course.js';
+
+interface Counted {
+  courseId: string;
+  branch: string;
+}
+
+@OnEvent(CourseStarted, 'roll-up-started')
+export class OnCourseStartedRollUp implements EventHandler<Counted> {
+  constructor(@Inject(RollUpCourse) private readonly rollUp: RollUpCourse) {}
+
+  async handle(tx: Tx, { payload }: OutboxEvent<Counted>): Promise<void> {
+    await this.rollUp.execute(tx, payload.courseId, payload.branch);
+  }
+}
