@@ -1,0 +1,17 @@
+import { AppError } from '#kernel/graphql';
+import type { PublishedVersion } from '#catalog';
+import type { QuizRules } from './question.types.js';
+
+/** The rules of a quiz; null for an activity of another kind. @throws AppError NOT_FOUND for what the version does not have. */
+export function quizRulesOf(version: PublishedVersion, activityId: string): QuizRules | null {
+  const activity = version.activityById.get(activityId);
+  if (!activity) throw new AppError('NOT_FOUND');
+  return activity.kind === 'quiz' ? activity.quiz : null;
+}
+
+/** The rules of a quiz at which there is an attempt. */
+export function rulesOfAttempt(version: PublishedVersion, activityId: string): QuizRules {
+  const rules = quizRulesOf(version, activityId);
+  if (!rules) throw new Error(`There is an attempt at ${activityId}, which is no quiz`);
+  return rules;
+}
