@@ -90,7 +90,7 @@ module.exports = {
       name: 'undeclared-package',
       comment: 'What is imported stands in package.json',
       severity: 'error',
-      from: { path: '^(libs|apps)/' },
+      from: { path: '^(libs|apps)/', pathNot: '^apps/web/' },
       to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'] },
     },
   ],

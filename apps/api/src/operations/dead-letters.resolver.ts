@@ -6,7 +6,9 @@ import { Database, isUuid } from '#kernel/database';
 import { AppError, ConnectionOf, PageArgs, pageOf, positionOf, type GraphqlContext } from '#kernel/graphql';
 import { DeadLetters } from '#kernel/outbox';
 
-@ObjectType('DeadLetter', { description: 'An event that one of its handlers could not take, however often it was tried.' })
+@ObjectType('DeadLetter', {
+  description: 'An event that one of its handlers could not take, however often it was tried.',
+})
 @Access(allow.administrator)
 export class DeadLetterType {
   @Field(() => ID, { description: 'The event.' })

@@ -29,7 +29,11 @@ export class IssueCertificate {
     return issued.filter((id) => id !== null);
   }
 
-  private async issue(tx: Tx, award: CourseFormat.AwardRule, gathered: EnrolmentFactsForAwards): Promise<string | null> {
+  private async issue(
+    tx: Tx,
+    award: CourseFormat.AwardRule,
+    gathered: EnrolmentFactsForAwards,
+  ): Promise<string | null> {
     const completedOn = earnedOn(gatesOf(award, gathered.facts));
     if (!completedOn) return null;
     const person = await this.people.factsOf(tx, gathered.progress.personId);

@@ -80,7 +80,9 @@ describe('the outbox', () => {
   it('a delivery that arrives twice at the same time has its effect once', async () => {
     await ring('twice');
     await app.get(OutboxRelay).relayOnce();
-    const [event] = (await database.pool.query(`select id, name, payload from kernel.outbox_event where payload->>'bell' = 'twice'`)).rows;
+    const [event] = (
+      await database.pool.query(`select id, name, payload from kernel.outbox_event where payload->>'bell' = 'twice'`)
+    ).rows;
     const job = { eventId: event.id, handler: 'note-the-bell', name: event.name, payload: event.payload };
     await Promise.all(Array.from({ length: 10 }, () => app.get(DeliverEvent).execute(job)));
     expect((await notes()).filter((bell) => bell === 'twice')).toHaveLength(1);
@@ -96,7 +98,8 @@ describe('the outbox', () => {
     failing = new Set(['cracked']);
     await ring('cracked');
     await until(async () => (await stateOf('cracked'))?.done === false);
-    const id = (await database.pool.query(`select id from kernel.outbox_event where payload->>'bell' = 'cracked'`)).rows[0].id;
+    const id = (await database.pool.query(`select id from kernel.outbox_event where payload->>'bell' = 'cracked'`))
+      .rows[0].id;
     const job = await (app.get(Queues).get(EVENT_QUEUE) as any).getJob(eventJobId(id, 'note-the-bell', 0));
     await until(async () => (await job.getState()) !== 'active');
     await job.remove();
@@ -116,7 +119,11 @@ describe('the outbox', () => {
     );
     expect((await app.get(SweepDeliveries).execute()).buried).toBe(1);
     const [letter] = await app.get(DeadLetters).list(10, null);
-    expect(letter).toMatchObject({ handler: 'note-the-bell', name: 'kernel.bell-rang.v1', lastError: 'Error: broken is cracked' });
+    expect(letter).toMatchObject({
+      handler: 'note-the-bell',
+      name: 'kernel.bell-rang.v1',
+      lastError: 'Error: broken is cracked',
+    });
     failing = new Set();
     expect(await app.get(DeadLetters).retry(letter?.eventId ?? '', 'note-the-bell')).toBe(true);
     await until(async () => (await notes()).includes('broken'));
