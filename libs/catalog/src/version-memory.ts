@@ -2,8 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Database, isUuid, statement } from '#kernel/database';
 import { toPublishedVersion, type PublishedVersion, type VersionRow } from './published-version.js';
 
-/** Far more than a society uses at a time; a version takes a megabyte or two. */
-const MOST_KEPT = 200;
+/** Far more than a society uses at a time; a version takes about a megabyte. */
+const MOST_KEPT = 100;
 
 const READ = statement<VersionRow>(
   'catalog.versions-read',
