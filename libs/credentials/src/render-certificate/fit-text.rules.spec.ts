@@ -13,7 +13,12 @@ describe('fitText', () => {
     ['wraps behind a hyphen', 'Anne-Marie-Luise', ['Anne-Marie-', 'Luise'], 18],
     ['does not wrap at a hyphen that stands alone', 'aaaaaaa - bbb', ['aaaaaaa ', '- bbb'], 20],
     ['sets a wide word smaller', 'abcdefghijklmnop', ['abcdefghijklmnop'], 12.5],
-    ['sets a text with too many lines smaller', 'aaaaaaaa bbbbbbbb cccccccc', ['aaaaaaaa ', 'bbbbbbbb ', 'cccccccc'], 13],
+    [
+      'sets a text with too many lines smaller',
+      'aaaaaaaa bbbbbbbb cccccccc',
+      ['aaaaaaaa ', 'bbbbbbbb ', 'cccccccc'],
+      13,
+    ],
     ['keeps an empty text empty', '', [''], 20],
   ])('%s', (_, text, lines, fontSize) => {
     expect(fitText(text, box, measure)).toEqual({ lines, fontSize });

@@ -28,7 +28,7 @@ export function qrPath({ size, modules }: QrCode): string {
 
 function darkRuns(modules: Uint8Array): [from: number, to: number][] {
   const runs: [number, number][] = [];
-  for (let from = modules.indexOf(1); from >= 0; ) {
+  for (let from = modules.indexOf(1); from >= 0;) {
     const light = modules.indexOf(0, from);
     const to = light < 0 ? modules.length : light;
     runs.push([from, to]);

@@ -90,6 +90,16 @@ describe('what a certificate says', () => {
     expect(text).toContain('Бессрочно');
   });
 
+  it('has each of its texts in all three languages', () => {
+    const [ky, ru, en] = (['ky', 'ru', 'en'] as const).map((locale) => {
+      const file = new URL(`../messages/${locale}.json`, import.meta.url);
+      const ids = Object.keys(JSON.parse(readFileSync(file, 'utf8')) as object);
+      return ids.filter((id) => id.startsWith('certificate.')).sort();
+    });
+    expect(ky).toEqual(en);
+    expect(ru).toEqual(en);
+  });
+
   it('shows the note', async () => {
     const note = 'Заменяет сертификат KG-2026-000101';
     expect((await render({ note })).text).toContain(note);
