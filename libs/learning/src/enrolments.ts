@@ -100,7 +100,7 @@ export class Enrolments {
 
   /** Enrolments in a course, the oldest first. */
   async roster({ courseId, branches, dueBefore, after, limit }: RosterQuery): Promise<EnrolmentFacts[]> {
-    return this.database.run(ROSTER, [courseId, branches, dueBefore, after ?? FIRST, limit]);
+    return this.database.run(ROSTER, [courseId, branches, after ?? FIRST, dueBefore, limit]);
   }
 
   /** Ids of everybody's completed enrolments, in their order. */
