@@ -4,6 +4,7 @@ import type { Statement } from './statement.js';
 
 /** A running transaction. Always the explicit first argument of what writes; never ambient, never optional. */
 export class Tx {
+  private readonly lastWrites: (() => Promise<void>)[] = [];
   private readonly commitHooks: (() => void)[] = [];
 
   constructor(
@@ -20,6 +21,16 @@ export class Tx {
   async run<Row extends QueryResultRow>(statement: Statement<Row>, values: readonly unknown[] = []): Promise<Row[]> {
     const result = await this.client.query<Row>({ name: statement.name, text: statement.text, values: [...values] });
     return result.rows;
+  }
+
+  /** Registers a write that belongs to the transaction and can wait for its end, so that several become one statement. */
+  beforeCommit(write: () => Promise<void>): void {
+    this.lastWrites.push(write);
+  }
+
+  /** Called once by {@link Database.transaction}. */
+  async finish(): Promise<void> {
+    for (const write of this.lastWrites) await write();
   }
 
   /** Registers what happens after the commit, in this process only: a hint such as "look now", never an effect that matters. */
@@ -53,7 +64,11 @@ export class Database {
     const runner = this.source.createQueryRunner();
     try {
       const tx = new Tx(runner, (await runner.connect()) as PoolClient);
-      const result = await this.commitOrRollBack(runner, () => work(tx));
+      const result = await this.commitOrRollBack(runner, async () => {
+        const done = await work(tx);
+        await tx.finish();
+        return done;
+      });
       tx.committed();
       return result;
     } finally {
