@@ -13,6 +13,6 @@ export class EnrolmentPersonResolver {
   @ResolveField(() => PersonType, { description: 'The learner.' })
   @Access(allow.holder)
   async person(@Parent() { facts }: EnrolmentType, @Context() context: GraphqlContext): Promise<PersonType> {
-    return toPersonType(await loadPerson(this.people, context, facts.personId));
+    return this.people.present(await this.people.load(context, facts.personId));
   }
 }
