@@ -19,7 +19,7 @@ const floorRules = FLOORS.flatMap((floor, level) =>
       comment: `${context} may import only from: ${above.join(', ') || 'nobody'}`,
       severity: 'error',
       from: { path: `^libs/${context}/` },
-      to: { path: '^(libs|apps|test)/', pathNot: [`^libs/(${[context, ...above].join('|')})/`, '^test/world/'] },
+      to: { path: '^(libs|apps|test)/', pathNot: [`^libs/(${[context, ...above].join('|')})/`, '^(test/world|apps)/'] },
     };
   }),
 );

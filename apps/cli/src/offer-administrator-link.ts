@@ -1,10 +1,10 @@
 import type { Config } from '#kernel/config';
-import { ClaimFirstAdministrator } from '#identity';
+import { Accounts } from '#identity';
 import { withApp } from './with-app.js';
 
 /** A one-time link to the page that makes the first administrator; null when there is one. */
 export async function offerAdministratorLink(config: Config): Promise<string | null> {
-  const token = await withApp(config, (app) => app.get(ClaimFirstAdministrator).offer());
+  const token = await withApp(config, (app) => app.get(Accounts).firstAdministratorToken());
   return token && administratorLink(config, token);
 }
 

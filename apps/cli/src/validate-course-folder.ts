@@ -1,10 +1,8 @@
-import { pathToFileURL } from 'node:url';
-import { readCourseFolder } from '../../../libs/catalog/src/course-files/course-folder.js';
-import {
-  readCourseFiles,
-  type Mistake,
-  type Warning,
-} from '../../../libs/catalog/src/course-files/read-course-files.js';
+import { ImportCourse } from '#catalog';
+
+type Reading = Awaited<ReturnType<typeof ImportCourse.check>>;
+type Mistake = Reading['mistakes'][number];
+type Warning = Reading['warnings'][number];
 
 export interface CourseValidation {
   mistakes: Mistake[];
@@ -15,10 +13,8 @@ export interface CourseValidation {
 
 /** Reads a course folder and says everything that is wrong with it. */
 export async function validateCourseFolder(dir: string): Promise<CourseValidation> {
-  const folder = await readCourseFolder(dir);
-  const { document, bank, mistakes, warnings } = readCourseFiles(folder.files, { folder: folder.folder ?? undefined });
-  const all = [...folder.mistakes, ...mistakes];
-  if (!document || all.length > 0) return { mistakes: all, warnings, summary: null };
+  const { document, bank, mistakes, warnings } = await ImportCourse.check(dir);
+  if (!document) return { mistakes: [...mistakes], warnings: [...warnings], summary: null };
   const activities = document.modules.flatMap((module) => module.activities);
   const readings = activities.filter(({ kind }) => kind === 'reading').length;
   const exam = bank.questions.filter(({ use }) => use === 'exam').length;
@@ -30,13 +26,13 @@ export async function validateCourseFolder(dir: string): Promise<CourseValidatio
     `${exam} exam questions`,
     `${bank.questions.length - exam} checks`,
   ].join(', ');
-  return { mistakes: [], warnings, summary };
+  return { mistakes: [], warnings: [...warnings], summary };
 }
 
 /** Prints the findings, one a line (`file:line code message`) and returns the exit code: 1 where there is a mistake. */
 export async function printCourseValidation(dir: string): Promise<number> {
   const { mistakes, warnings, summary } = await validateCourseFolder(dir);
-  const spell = ({ file, line, code, message }: Mistake<string>): string => `${file}:${line}  ${code}  ${message}`;
+  const spell = ({ file, line, code, message }: Mistake | Warning): string => `${file}:${line}  ${code}  ${message}`;
   for (const mistake of mistakes) print(`error    ${spell(mistake)}`);
   for (const warning of warnings) print(`warning  ${spell(warning)}`);
   print(summary ?? `${mistakes.length} mistakes, ${warnings.length} warnings`);
@@ -46,6 +42,3 @@ export async function printCourseValidation(dir: string): Promise<number> {
 function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
-
-const isRunDirectly = process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href;
-if (isRunDirectly) process.exitCode = await printCourseValidation(process.argv[2] ?? '.');

@@ -1,8 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Role, type Grant } from '#kernel/access';
-import { Database } from '#kernel/database';
 import type { Locale } from '#kernel/text';
-import { GrantRole, Passwords, RegisterPerson } from '#identity';
+import { Accounts } from '#identity';
 
 /** How to sign in as somebody made up. */
 export interface DemoSignIn {
@@ -37,23 +36,11 @@ const PEOPLE: readonly DemoPerson[] = [
 
 /** Adds the demo people who are not there yet. @returns how to sign in as each of them. */
 export async function addDemoPeople(app: NestFastifyApplication, password: string): Promise<DemoSignIn[]> {
-  const passwordHash = await app.get(Passwords).hash(password);
-  for (const demo of PEOPLE) await addDemoPerson(app, demo, passwordHash);
+  for (const { who: _, email, ...person } of PEOPLE) {
+    const login = { kind: 'email', value: email } as const;
+    await app.get(Accounts).open({ ...person, nameOnDocument: null, birthDate: '1998-03-21', login }, password);
+  }
   return PEOPLE.map(({ who, email }) => ({ who, login: email, password }));
-}
-
-async function addDemoPerson(app: NestFastifyApplication, demo: DemoPerson, passwordHash: string): Promise<void> {
-  const { givenName, familyName, patronymic, branch, locale, email, grants } = demo;
-  const personId = await app.get(Database).transaction((tx) =>
-    app.get(RegisterPerson).execute(tx, {
-      ...{ givenName, familyName, patronymic, branch, locale, passwordHash },
-      nameOnDocument: null,
-      birthDate: '1998-03-21',
-      login: { kind: 'email', value: email },
-    }),
-  );
-  if (!personId) return;
-  for (const grant of grants) await app.get(GrantRole).grant({ personId, ...grant }, personId);
 }
 
 function person(

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { Config } from '#kernel/config';
 import { startEmbeddedPostgres } from '#kernel/embedded-postgres';
-import { ClaimFirstAdministrator } from '#identity';
+import { Accounts } from '#identity';
 import { startProcess, stopOnSignals, type RunningProcess } from '../../api/src/process.js';
 import { loadBundledCourses } from '../../cli/src/load-bundled-courses.js';
 import { migrateEverything } from '../../cli/src/migrate.js';
@@ -74,7 +74,7 @@ async function stopAll(running: RunningProcess, ground: Ground): Promise<void> {
 }
 
 async function printAdministratorLink(running: RunningProcess, config: Config): Promise<void> {
-  const token = await running.app.get(ClaimFirstAdministrator).offer();
+  const token = await running.app.get(Accounts).firstAdministratorToken();
   if (token) say('first', `open this link once to become the administrator: ${administratorLink(config, token)}`);
 }
 

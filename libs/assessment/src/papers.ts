@@ -4,6 +4,7 @@ import { Database, isUuid, statement } from '#kernel/database';
 import { AppError } from '#kernel/graphql';
 import type { AttemptRow } from './attempt-row.js';
 import type { Question } from './question.types.js';
+import { questionsOf } from './version-parts.js';
 
 /** The part of an attempt that is fixed at its start. */
 export type PaperRow = Pick<AttemptRow, 'id' | 'personId' | 'enrolmentId' | 'versionId' | 'activityId' | 'questionIds'>;
@@ -48,24 +49,18 @@ export class Papers {
   /** The paper of an attempt that is at hand. */
   async of(row: PaperRow): Promise<Paper> {
     this.keep(row);
-    const { questionById } = await this.catalogue.version(row.versionId);
-    return { ...row, questions: row.questionIds.map((id) => theQuestion(questionById, id)) };
+    return { ...row, questions: questionsOf(await this.catalogue.version(row.versionId), row.questionIds) };
   }
 
-  private async read(personId: string, attemptId: string): Promise<PaperRow | undefined> {
-    return isUuid(attemptId) ? (await this.database.run(READ, [personId, attemptId]))[0] : undefined;
-  }
-
-  private keep({ id, personId, enrolmentId, versionId, activityId, questionIds }: PaperRow): void {
+  /** Remembers what a new attempt asks: its answers will come soon. */
+  keep({ id, personId, enrolmentId, versionId, activityId, questionIds }: PaperRow): void {
     if (this.kept.has(id)) return;
     const [oldest] = this.kept.keys();
     if (this.kept.size >= MOST_KEPT && oldest) this.kept.delete(oldest);
     this.kept.set(id, { id, personId, enrolmentId, versionId, activityId, questionIds });
   }
-}
 
-function theQuestion(questionById: ReadonlyMap<string, Question>, id: string): Question {
-  const question = questionById.get(id);
-  if (!question) throw new Error(`The question ${id} is missing from its version`);
-  return question;
+  private async read(personId: string, attemptId: string): Promise<PaperRow | undefined> {
+    return isUuid(attemptId) ? (await this.database.run(READ, [personId, attemptId]))[0] : undefined;
+  }
 }

@@ -4,7 +4,6 @@ export { catalogSchema } from './catalog.schema.js';
 export { Catalogue } from './catalogue.js';
 /** Every type of the course format, as `CourseFormat.Question`, and what reads it, as `CourseFormat.toLearnerQuestion`. */
 export * as CourseFormat from './course-files/course-document.js';
-export { toLearnerQuestion } from './course-files/course-document.js';
 export { CourseVersionType } from './course-version.type.js';
 export { CourseType } from './course.type.js';
 export { ExportCourse } from './export-course/export-course.js';

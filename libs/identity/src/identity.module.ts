@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { Authenticator } from '#kernel/access';
+import { Accounts } from './accounts.js';
 import { AuditTrailResolver } from './audit-trail/audit-trail.resolver.js';
 import { Sessions } from './authenticate/sessions.js';
 import { ClaimFirstAdministrator } from './claim-first-administrator/claim-first-administrator.js';
@@ -26,6 +27,7 @@ import { SignInResolver } from './sign-in/sign-in.resolver.js';
     Passwords,
     People,
     RegisterPerson,
+    Accounts,
     FailedSignIns,
     SignIn,
     JoinWithInvite,
@@ -40,6 +42,6 @@ import { SignInResolver } from './sign-in/sign-in.resolver.js';
     ListPeopleResolver,
     AuditTrailResolver,
   ],
-  exports: [Authenticator, People, RegisterPerson, Passwords, ClaimFirstAdministrator, GrantRole],
+  exports: [Authenticator, People, Accounts],
 })
 export class IdentityModule {}

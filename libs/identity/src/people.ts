@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Database, statement, type Tx } from '#kernel/database';
+import { Database, inOrderOf, statement, type Tx } from '#kernel/database';
 import type { Locale } from '#kernel/text';
-import { AppError, inOrderOf, type GraphqlContext } from '#kernel/graphql';
+import { AppError, type GraphqlContext } from '#kernel/graphql';
 import { branchOf } from './branches.js';
 import type { PersonType } from './viewer.type.js';
 
@@ -30,6 +30,7 @@ const IN_BRANCH = statement<{ id: string }>(
   'identity.people-in-branch',
   `select id from identity.person where branch = $1 and suspended_at is null and id > $2 order by id limit $3`,
 );
+const PEOPLE = Symbol('people');
 const FIRST = '00000000-0000-0000-0000-000000000000';
 
 /** What identity tells the contexts below about people. */
@@ -54,22 +55,20 @@ export class People {
     const rows = await this.database.run(IN_BRANCH, [branch, after ?? FIRST, limit]);
     return rows.map((row) => row.id);
   }
-}
 
-/** A person in GraphQL's shape. */
-export function toPersonType(facts: PersonFacts): PersonType {
-  const { personId: id, nameOnDocument: displayName, givenName, familyName, patronymic } = facts;
-  return { id, displayName, givenName, familyName, patronymic, branch: branchOf(facts.branch) };
-}
+  /** Loads a person together with all others of the same request. @throws AppError NOT_FOUND */
+  async load(context: GraphqlContext, personId: string): Promise<PersonFacts> {
+    const loader = context.loaders.get<string, PersonFacts | null>(PEOPLE, async (ids) =>
+      inOrderOf(ids, await this.facts(null, ids), (facts) => facts.personId),
+    );
+    const facts = await loader.load(personId);
+    if (!facts) throw new AppError('NOT_FOUND');
+    return facts;
+  }
 
-const PEOPLE = Symbol('people');
-
-/** Loads a person together with all others of the same request. @throws AppError NOT_FOUND */
-export async function loadPerson(people: People, context: GraphqlContext, personId: string): Promise<PersonFacts> {
-  const loader = context.loaders.get<string, PersonFacts | null>(PEOPLE, async (ids) =>
-    inOrderOf(ids, await people.facts(null, ids), (facts) => facts.personId),
-  );
-  const facts = await loader.load(personId);
-  if (!facts) throw new AppError('NOT_FOUND');
-  return facts;
+  /** A person in GraphQL's shape. */
+  present(facts: PersonFacts): PersonType {
+    const { personId: id, nameOnDocument: displayName, givenName, familyName, patronymic } = facts;
+    return { id, displayName, givenName, familyName, patronymic, branch: branchOf(facts.branch) };
+  }
 }

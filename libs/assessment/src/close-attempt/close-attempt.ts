@@ -7,7 +7,7 @@ import type { AnswerRow, AttemptRow } from '../attempt-row.js';
 import { AttemptSubmitted } from '../events.js';
 import { Papers } from '../papers.js';
 import type { QuestionResponse } from '../question-response.js';
-import { rulesOfAttempt } from '../quiz-rules.js';
+import { rulesOfAttempt } from '../version-parts.js';
 import { gradeAttempt, type Grade } from '../score/grade-attempt.rules.js';
 
 /** An answer about to be saved; it belongs to its question. */

@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Catalogue } from '#catalog';
-import { Access, type AccessRule } from '#kernel/access';
+import { Access, type Actor } from '#kernel/access';
 import { Clock } from '#kernel/clock';
 import type { GraphqlContext } from '#kernel/graphql';
 import type { Sheet } from '../attempt-view.js';
@@ -10,8 +10,9 @@ import { Attempts } from './attempts.js';
 import { presentQuestions } from './present-questions.js';
 
 /** Coordinators see that and how an attempt went; what was asked and answered is the learner's own. */
-const learner: AccessRule = ({ personId }, attempt) =>
-  attempt instanceof AttemptType && attempt.row.personId === personId;
+function isLearner({ personId }: Actor, attempt: unknown): boolean {
+  return attempt instanceof AttemptType && attempt.row.personId === personId;
+}
 
 const SHEETS = Symbol('attempt-sheets');
 
@@ -27,7 +28,7 @@ export class AttemptQuestionsResolver {
   @ResolveField(() => [AttemptQuestionType], {
     description: 'The questions in the order of asking, the same at every reading; for the learner only.',
   })
-  @Access(learner)
+  @Access(isLearner)
   async questions(@Parent() attempt: AttemptType, @Context() context: GraphqlContext): Promise<AttemptQuestionType[]> {
     const sheet = attempt.sheet ?? (await this.load(context, attempt));
     const version = await this.catalogue.version(attempt.row.versionId);

@@ -6,7 +6,7 @@ import { mayReveal } from '../attempt.rules.js';
 import { presentQuestion } from '../draw/present-question.rules.js';
 import { QuestionResultType } from '../question-result.type.js';
 import type { Question } from '../question.types.js';
-import { rulesOfAttempt } from '../quiz-rules.js';
+import { rulesOfAttempt } from '../version-parts.js';
 import { presentAnswer } from '../read-answer.js';
 import { feedbackFor } from '../reveal.rules.js';
 

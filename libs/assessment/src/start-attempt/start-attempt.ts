@@ -10,8 +10,9 @@ import type { AttemptView } from '../attempt-view.js';
 import { acceptsAnswers, deadlineOf, mayStartAttempt } from '../attempt.rules.js';
 import { drawQuestions } from '../draw/draw.rules.js';
 import { ExpireAttempts } from '../expire-attempts/expire-attempts.js';
+import { Papers } from '../papers.js';
 import type { QuizRules } from '../question.types.js';
-import { quizRulesOf } from '../quiz-rules.js';
+import { quizRulesOf } from '../version-parts.js';
 
 /** Which quiz somebody wants to try. */
 export interface StartInput {
@@ -81,6 +82,7 @@ export class StartAttempt {
     @Inject(Database) private readonly database: Database,
     @Inject(LearningApi) private readonly learning: LearningApi,
     @Inject(Catalogue) private readonly catalogue: Catalogue,
+    @Inject(Papers) private readonly papers: Papers,
     @Inject(ExpireAttempts) private readonly expire: ExpireAttempts,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
@@ -149,7 +151,9 @@ export class StartAttempt {
       deadlineOf(now, rules),
       operationId,
     ]);
-    return attempt ? { attempt, sheet: { answers: [], others: [] } } : null;
+    if (!attempt) return null;
+    this.papers.keep(attempt);
+    return { attempt, sheet: { answers: [], others: [] } };
   }
 }
 

@@ -2,14 +2,13 @@ import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Authenticator } from '#kernel/access';
 import { Database, statement } from '#kernel/database';
-import { AppError, ERROR_CODES, type ErrorCode } from '#kernel/graphql';
+import { AppError } from '#kernel/graphql';
 import { Catalogue } from '../catalogue.js';
 import type { PublishedVersion } from '../published-version.js';
 import { encodeDocument } from './encoded-document.js';
 import { chooseEncoding, isKnownTo } from './http-cache.rules.js';
 
 const FOR_EVER = 'private, max-age=31536000, immutable';
-const STATUS: Partial<Record<ErrorCode, number>> = { UNAUTHENTICATED: 401, NOT_FOUND: 404 };
 /** Opened by itself, a picture draws and does nothing else. */
 const MEDIA_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
 
@@ -32,35 +31,28 @@ export class VersionFilesController {
 
   @Get(':id/document')
   async document(@Param('id') id: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    await answer(reply, async () => {
-      const version = await this.versionFor(request, id);
-      const { body, etag, encoding } = await encodeDocument(
-        version,
-        chooseEncoding(header(request, 'accept-encoding')),
-      );
-      cacheFor(reply, version, etag).header('vary', 'accept-encoding');
-      if (isKnownTo(header(request, 'if-none-match'), etag)) return reply.code(304).send();
-      if (encoding !== 'identity') void reply.header('content-encoding', encoding);
-      return reply.type('application/json; charset=utf-8').send(body);
-    });
+    const version = await this.versionFor(request, id);
+    const { body, etag, encoding } = await encodeDocument(version, chooseEncoding(header(request, 'accept-encoding')));
+    cacheFor(reply, version, etag).header('vary', 'accept-encoding');
+    if (isKnownTo(header(request, 'if-none-match'), etag)) return void reply.code(304).send();
+    if (encoding !== 'identity') void reply.header('content-encoding', encoding);
+    void reply.type('application/json; charset=utf-8').send(body);
   }
 
   @Get(':id/media/*')
   async media(@Param('id') id: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    await answer(reply, async () => {
-      const version = await this.versionFor(request, id);
-      const path = `media/${(request.params as Record<string, string>)['*']}`;
-      const file = version.document.media.find((candidate) => candidate.path === path);
-      if (!file) throw new AppError('NOT_FOUND');
-      const etag = `"${file.sha256}"`;
-      cacheFor(reply, version, etag).header('content-security-policy', MEDIA_POLICY);
-      if (isKnownTo(header(request, 'if-none-match'), etag)) return reply.code(304).send();
-      const [row] = await this.database.run(MEDIA, [version.id, path]);
-      if (!row) throw new AppError('NOT_FOUND');
-      const isPicture = file.contentType.startsWith('image/');
-      if (!isPicture) void reply.header('content-disposition', `attachment; filename="${path.split('/').at(-1)}"`);
-      return reply.type(file.contentType).send(row.content);
-    });
+    const version = await this.versionFor(request, id);
+    const path = `media/${(request.params as Record<string, string>)['*']}`;
+    const file = version.document.media.find((candidate) => candidate.path === path);
+    if (!file) throw new AppError('NOT_FOUND');
+    const etag = `"${file.sha256}"`;
+    cacheFor(reply, version, etag).header('content-security-policy', MEDIA_POLICY);
+    if (isKnownTo(header(request, 'if-none-match'), etag)) return void reply.code(304).send();
+    const [row] = await this.database.run(MEDIA, [version.id, path]);
+    if (!row) throw new AppError('NOT_FOUND');
+    const isPicture = file.contentType.startsWith('image/');
+    if (!isPicture) void reply.header('content-disposition', `attachment; filename="${path.split('/').at(-1)}"`);
+    void reply.type(file.contentType).send(row.content);
   }
 
   private async versionFor(request: FastifyRequest, id: string): Promise<PublishedVersion> {
@@ -78,16 +70,4 @@ function cacheFor(reply: FastifyReply, { outline }: PublishedVersion, etag: stri
 function header(request: FastifyRequest, name: 'accept-encoding' | 'if-none-match'): string | undefined {
   const value = request.headers[name];
   return Array.isArray(value) ? value.join(', ') : value;
-}
-
-/** Answers a refusal in GraphQL's shape, so that a client has one way to read errors; a surprise is the server's business. */
-async function answer(reply: FastifyReply, work: () => Promise<FastifyReply>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    const status = error instanceof AppError ? STATUS[error.code] : undefined;
-    if (!(error instanceof AppError) || !status) throw error;
-    const body = { errors: [{ message: ERROR_CODES[error.code], extensions: { code: error.code } }] };
-    await reply.code(status).headers({ 'cache-control': 'no-store', etag: undefined }).send(body);
-  }
 }

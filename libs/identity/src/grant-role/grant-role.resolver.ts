@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { Args, Context, Field, ID, InputType, Mutation, Resolver } from '@nestjs/graphql';
 import { Access, allow, Role, theSignedIn } from '#kernel/access';
 import type { GraphqlContext } from '#kernel/graphql';
-import { People, toPersonType } from '../people.js';
+import { People } from '../people.js';
 import { PersonType } from '../viewer.type.js';
 import { GrantRole } from './grant-role.js';
 
@@ -32,7 +32,7 @@ export class GrantRoleResolver {
     @Context() context: GraphqlContext,
   ): Promise<PersonType> {
     await this.roles.grant({ personId, role, branch: branch ?? null }, theSignedIn(context.actor).personId);
-    return toPersonType(await this.people.factsOf(null, personId));
+    return this.people.present(await this.people.factsOf(null, personId));
   }
 
   @Mutation(() => PersonType, {
@@ -44,6 +44,6 @@ export class GrantRoleResolver {
     @Context() context: GraphqlContext,
   ): Promise<PersonType> {
     await this.roles.revoke({ personId, role, branch: branch ?? null }, theSignedIn(context.actor).personId);
-    return toPersonType(await this.people.factsOf(null, personId));
+    return this.people.present(await this.people.factsOf(null, personId));
   }
 }

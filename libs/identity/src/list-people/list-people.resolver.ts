@@ -5,8 +5,7 @@ import { Database, statement } from '#kernel/database';
 import { AppError, PageArgs, pageOf, positionOf, type GraphqlContext } from '#kernel/graphql';
 import { foldText } from '#kernel/text';
 import { BRANCHES } from '../branches.js';
-import type { PersonFacts } from '../people.js';
-import { toPersonType } from '../people.js';
+import { People, type PersonFacts } from '../people.js';
 import { BranchConnection, PersonConnection } from '../viewer.type.js';
 
 const LIST = statement<PersonFacts>(
@@ -22,7 +21,10 @@ const LIST = statement<PersonFacts>(
 /** Lists for those who look after people: sorted as Kyrgyz is, searched with ө/о, ү/у and ң/н alike. */
 @Resolver()
 export class ListPeopleResolver {
-  constructor(@Inject(Database) private readonly database: Database) {}
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(People) private readonly directory: People,
+  ) {}
 
   @Query(() => BranchConnection, { description: 'All branches of the Society.' })
   @Access(allow.anyone)
@@ -51,6 +53,11 @@ export class ListPeopleResolver {
     const [name, id] = positionOf(after, 2) ?? [null, null];
     const needle = foldText((search ?? '').slice(0, 100));
     const rows = await this.database.run(LIST, [wanted, needle, name, id, first + 1]);
-    return pageOf(rows, first, (row) => [row.nameOnDocument, row.personId], toPersonType) as PersonConnection;
+    return pageOf(
+      rows,
+      first,
+      (row) => [row.nameOnDocument, row.personId],
+      (row) => this.directory.present(row),
+    ) as PersonConnection;
   }
 }

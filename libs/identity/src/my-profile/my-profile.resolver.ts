@@ -4,7 +4,7 @@ import { Access, allow, theSignedIn } from '#kernel/access';
 import { Database, statement } from '#kernel/database';
 import { LocaleCode, type GraphqlContext } from '#kernel/graphql';
 import { branchOf } from '../branches.js';
-import { loadPerson, People, toPersonType } from '../people.js';
+import { People } from '../people.js';
 import { GrantedRoleType, PersonType, ViewerType } from '../viewer.type.js';
 
 const CHANGE_LOCALE = statement('identity.change-locale', 'update identity.person set locale = $2 where id = $1');
@@ -20,13 +20,13 @@ export class MyProfileResolver {
   @ResolveField(() => PersonType, { description: 'The viewer as a person.' })
   @Access(allow.holder)
   async person(@Parent() viewer: ViewerType, @Context() context: GraphqlContext): Promise<PersonType> {
-    return toPersonType(await loadPerson(this.people, context, viewer.id));
+    return this.people.present(await this.people.load(context, viewer.id));
   }
 
   @ResolveField(() => LocaleCode, { description: 'The language in which the viewer is written to.' })
   @Access(allow.holder)
   async locale(@Parent() viewer: ViewerType, @Context() context: GraphqlContext): Promise<LocaleCode> {
-    return LocaleCode[(await loadPerson(this.people, context, viewer.id)).locale];
+    return LocaleCode[(await this.people.load(context, viewer.id)).locale];
   }
 
   @ResolveField(() => [GrantedRoleType], { description: 'What the viewer is trusted with.' })

@@ -1,5 +1,6 @@
 export { Database, Tx } from './database.js';
 export { DatabaseModule, dataSourceOf } from './database.module.js';
+export { inOrderOf } from './in-order-of.js';
 export { migrate } from './migrate.js';
 export type { SchemaPart } from './schema-part.js';
 export { statement, type Statement } from './statement.js';

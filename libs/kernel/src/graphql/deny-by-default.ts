@@ -6,7 +6,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import { holdsForEverybody, type AccessRule } from '../access/index.js';
+import { holdsForEverybody, type AccessRule } from '../access/access.js';
 import { AppError } from './app-error.js';
 import type { GraphqlContext } from './context.js';
 

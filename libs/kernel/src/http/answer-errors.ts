@@ -26,7 +26,8 @@ function answerError(error: unknown, request: FastifyRequest, reply: FastifyRepl
   if (status >= 500) request.log.error({ err: error }, 'a request failed');
   const code = error instanceof AppError ? error.code : codeOf(status);
   const body = { errors: [{ message: ERROR_CODES[code], extensions: { code, correlationId: request.id } }] };
-  void reply.code(status).type('application/json; charset=utf-8').send(JSON.stringify(body));
+  reply.code(status).removeHeader('etag').header('cache-control', 'no-store');
+  void reply.type('application/json; charset=utf-8').send(JSON.stringify(body));
 }
 
 function statusOf(error: unknown): number {

@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { loadPerson, People, PersonType, toPersonType } from '#identity';
+import { People, PersonType } from '#identity';
 import { Access, allow } from '#kernel/access';
 import type { GraphqlContext } from '#kernel/graphql';
 import { EnrolmentType } from '../enrolment.type.js';

@@ -1,6 +1,6 @@
 import { AppError } from '#kernel/graphql';
 import type { PublishedVersion } from '#catalog';
-import type { QuizRules } from './question.types.js';
+import type { Question, QuizRules } from './question.types.js';
 
 /** The rules of a quiz; null for an activity of another kind. @throws AppError NOT_FOUND for what the version does not have. */
 export function quizRulesOf(version: PublishedVersion, activityId: string): QuizRules | null {
@@ -14,4 +14,13 @@ export function rulesOfAttempt(version: PublishedVersion, activityId: string): Q
   const rules = quizRulesOf(version, activityId);
   if (!rules) throw new Error(`There is an attempt at ${activityId}, which is no quiz`);
   return rules;
+}
+
+/** Questions of a version with their keys, in the order of the ids, which an attempt has kept. */
+export function questionsOf({ id: versionId, questionById }: PublishedVersion, ids: readonly string[]): Question[] {
+  return ids.map((id) => {
+    const question = questionById.get(id);
+    if (!question) throw new Error(`The question ${id} is missing from the version ${versionId}`);
+    return question;
+  });
 }
