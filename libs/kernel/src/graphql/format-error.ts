@@ -48,7 +48,9 @@ function masked(formatted: GraphQLFormattedError, cause: unknown, log: Log): Gra
 }
 
 function isConnectionLoss(cause: unknown): boolean {
-  const { code, message } = cause as { code?: string; message?: string };
+  // Who asks is looked up before there is a path, and Apollo unwraps only errors with a path.
+  const thrown = (cause instanceof GraphQLError && cause.originalError) || cause;
+  const { code, message } = thrown as { code?: string; message?: string };
   return (
     CONNECTION_LOST.has(code ?? '') ||
     /Connection terminated|timeout exceeded when trying to connect/.test(message ?? '')
