@@ -21,7 +21,11 @@ describe('what a client is told of an error', () => {
     ['PostgreSQL does not answer the session’s look-up', beforeResolvers(coded('ECONNREFUSED')), 'UNAVAILABLE'],
     ['the connection breaks', inResolver(new Error('Connection terminated unexpectedly')), 'UNAVAILABLE'],
     ['a mistake of ours', inResolver(coded('42601', 'syntax error')), 'INTERNAL'],
-    ['a mistake of ours before any resolver', beforeResolvers(new TypeError('undefined is not a function')), 'INTERNAL'],
+    [
+      'a mistake of ours before any resolver',
+      beforeResolvers(new TypeError('undefined is not a function')),
+      'INTERNAL',
+    ],
     ['what we say ourselves', inResolver(new AppError('NOT_FOUND')), 'NOT_FOUND'],
   ])('%s', (_, error, code) => {
     expect(codeOf(error)).toBe(code);
