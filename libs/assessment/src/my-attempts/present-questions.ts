@@ -6,7 +6,7 @@ import { mayReveal } from '../attempt.rules.js';
 import { presentQuestion } from '../draw/present-question.rules.js';
 import { QuestionResultType } from '../question-result.type.js';
 import type { Question } from '../question.types.js';
-import { rulesOfAttempt } from '../version-parts.js';
+import { questionsOf, rulesOfAttempt } from '../version-parts.js';
 import { presentAnswer } from '../read-answer.js';
 import { feedbackFor } from '../reveal.rules.js';
 
@@ -21,14 +21,12 @@ export function presentQuestions(
   const isRevealed = attempt.closedAt !== null && mayReveal(rules, [factsOf(attempt), ...others], now);
   const answerTo = new Map(answers.map((answer) => [answer.questionId, answer]));
   const gradeOf = new Map(isRevealed ? attempt.result?.map((grade) => [grade.questionId, grade]) : []);
-  return attempt.questionIds.map((id) => {
-    const question = version.questionById.get(id);
-    if (!question) throw new Error(`The question ${id} is missing from its version`);
-    const { seed } = attempt;
-    const shown = LearnerQuestionType.from(presentQuestion(question, { seed, shuffleOptions: rules.shuffleOptions }));
-    const answer = answerTo.get(id);
+  const presentation = { seed: attempt.seed, shuffleOptions: rules.shuffleOptions };
+  return questionsOf(version, attempt.questionIds).map((question) => {
+    const shown = LearnerQuestionType.from(presentQuestion(question, presentation));
+    const answer = answerTo.get(question.id);
     const response = answer ? presentAnswer(answer.sequence, answer.response) : null;
-    return { ...shown, response, result: resultOf(question, answer, gradeOf.get(id)) };
+    return { ...shown, response, result: resultOf(question, answer, gradeOf.get(question.id)) };
   });
 }
 
