@@ -59,6 +59,7 @@ async function createApp(config: Config, roles: Roles): Promise<NestFastifyAppli
     schema: app.get(GraphQLSchemaHost).schema,
     authenticator: app.get(Authenticator),
     secureCookies: config.secureCookies,
+    log,
   });
   await serveWeb(server as never);
   return app;
