@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Catalogue } from '#catalog';
 import { Clock } from '#kernel/clock';
 import { Database, statement } from '#kernel/database';
+import { Log } from '#kernel/http';
 import { factsOf } from '../attempt-row.js';
 import { acceptsAnswers, GRACE } from '../attempt.rules.js';
 import { CloseAttempt } from '../close-attempt/close-attempt.js';
@@ -13,12 +14,13 @@ interface Overdue {
   versionId: string;
 }
 
-const PASS = 200;
+const PAGE = 200;
+const FIRST = '00000000-0000-0000-0000-000000000000';
 
 const OVERDUE = statement<Overdue>(
   'assessment.attempts-overdue',
   `select person_id as "personId", id, version_id as "versionId" from assessment.attempt
-   where closed_at is null and deadline_at <= $1 order by deadline_at limit ${PASS}`,
+   where closed_at is null and deadline_at <= $1 and id > $2 order by id limit ${PAGE}`,
 );
 
 /** Closes attempts whose time is up, and grades them by what was saved. */
@@ -29,20 +31,33 @@ export class ExpireAttempts {
     @Inject(Catalogue) private readonly catalogue: Catalogue,
     @Inject(CloseAttempt) private readonly close: CloseAttempt,
     @Inject(Clock) private readonly clock: Clock,
+    @Inject(Log) private readonly log: Log,
   ) {}
 
-  /** Closes every attempt whose deadline and grace have passed, each in a transaction of its own. @returns how many. */
+  /**
+   * Closes every attempt whose deadline and grace have passed, each in a transaction of its own; one that cannot be closed is
+   * written to the log and stops no other. @returns how many were closed.
+   */
   async execute(): Promise<number> {
+    const lastInGrace = new Date(this.clock.now().getTime() - GRACE);
     let closed = 0;
+    let after = FIRST;
     for (;;) {
-      const lastInGrace = new Date(this.clock.now().getTime() - GRACE);
-      const overdue = await this.database.run(OVERDUE, [lastInGrace]);
-      for (const { personId, id, versionId } of overdue) {
-        // Before the transaction, so that nothing waits for a second connection inside it.
-        await this.catalogue.version(versionId);
-        closed += Number(await this.closeIfOverdue(personId, id));
-      }
-      if (overdue.length < PASS) return closed;
+      const overdue = await this.database.run(OVERDUE, [lastInGrace, after]);
+      for (const attempt of overdue) closed += Number(await this.tryToClose(attempt));
+      after = overdue.at(-1)?.id ?? after;
+      if (overdue.length < PAGE) return closed;
+    }
+  }
+
+  private async tryToClose({ personId, id, versionId }: Overdue): Promise<boolean> {
+    try {
+      // Before the transaction, so that nothing waits for a second connection inside it.
+      await this.catalogue.version(versionId);
+      return await this.closeIfOverdue(personId, id);
+    } catch (error) {
+      this.log.error({ err: error, attemptId: id }, 'an attempt whose time is up could not be closed');
+      return false;
     }
   }
 

@@ -11,6 +11,12 @@ const ATTEMPTS = statement<{ number: number; open: boolean }>(
   'test.attempts',
   'select number, closed_at is null as open from assessment.attempt where enrolment_id = $1 order by number',
 );
+const SECOND = statement(
+  'test.second-attempt',
+  `insert into assessment.attempt (id, person_id, enrolment_id, version_id, activity_id, number, seed, question_ids, started_at)
+   select $2, person_id, enrolment_id, version_id, activity_id, number + 1, seed, question_ids, started_at
+   from assessment.attempt where id = $1`,
+);
 const PARALLEL = 20;
 const ROUNDS = 10;
 
@@ -38,6 +44,15 @@ describe('starting an attempt many times at once', () => {
       expect(new Set(outcomes.map(idOf)).size).toBe(1);
       expect(await rowsOf(taker)).toEqual([{ number: 1, open: true }]);
     }
+  });
+
+  it('is held by the database itself: not even a row of the next number can be open beside one', async () => {
+    const taker = await QuizTaker.enrolledIn(world, 'fundamental-principles');
+    const { id } = await taker.started();
+    await expect(world.rows.run(SECOND, [id, newId()])).rejects.toThrow('attempt_one_open');
+    await taker.submit(id);
+    await world.rows.run(SECOND, [id, newId()]);
+    expect(await rowsOf(taker)).toHaveLength(2);
   });
 
   it('opens the next attempt once after the first has ended, and none beyond the last', async () => {
