@@ -1,4 +1,8 @@
+import { cp, mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Catalogue, ExportCourse, ImportCourse } from '#catalog';
 import { World } from '../world/world.js';
 import type { ApiClient } from '../world/api-client.js';
 
@@ -127,8 +131,59 @@ describe('bad input gets a clear refusal, loses nothing, and is never a 5xx', ()
     expect([answer.status, answer.errors[0]?.extensions.code]).toEqual([404, 'NOT_FOUND']);
   });
 
+  describe('course files', () => {
+    const importer = (): ImportCourse => world.running.app.get(ImportCourse);
+    const counted = async (): Promise<number> =>
+      (await world.rows.pool.query('select count(*)::int as n from catalog.course_version')).rows[0].n;
+    const good = new URL('../../libs/catalog/courses/fundamental-principles/', import.meta.url);
+
+    it.each<[string, (folder: string) => Promise<string>, RegExp]>([
+      ['a broken YAML file', async (folder) => spoil(folder, 'course.yaml', (text) => `${text}\n  - : [`), /^yaml\./],
+      [
+        'an unknown key',
+        async (folder) => spoil(folder, 'course.yaml', (text) => `${text}\nprice: 10\n`),
+        /unknown-key/,
+      ],
+      [
+        'raw HTML in a lesson',
+        async (folder) => spoil(folder, 'lessons', (text) => `${text}\n\n<script>alert(1)</script>\n`),
+        /html|block/,
+      ],
+      ['a missing folder', async (folder) => join(folder, 'nowhere'), /./],
+    ])('%s is refused with file and line, and nothing is imported', async (_what, prepare, code) => {
+      const folder = join(await mkdtemp(join(tmpdir(), 'sabak-course-')), 'fundamental-principles');
+      await cp(good, folder, { recursive: true });
+      const before = await counted();
+      const outcome = await importer().fromPath(await prepare(folder));
+      expect(outcome.done).toBe(false);
+      expect(outcome.done ? [] : outcome.mistakes.map((mistake) => mistake.code)).toEqual(
+        expect.arrayContaining([expect.stringMatching(code)]),
+      );
+      expect(await counted()).toBe(before);
+    });
+
+    it.each([0, 1, 40, 500, 5_000])('an archive that ends after %d bytes is refused', async (bytes) => {
+      const path = join(await mkdtemp(join(tmpdir(), 'sabak-archive-')), 'course.zip');
+      const version = await world.running.app.get(Catalogue).currentVersionOf('fundamental-principles');
+      const archive = await world.running.app.get(ExportCourse).toArchive(version?.id ?? '');
+      await writeFile(path, archive.subarray(0, bytes));
+      const outcome = await importer().fromPath(path);
+      expect(outcome.done ? [] : outcome.mistakes.map((mistake) => mistake.code)).toEqual(
+        expect.arrayContaining([expect.stringMatching(/^archive\./)]),
+      );
+    });
+  });
+
   it('the process is well afterwards', async () => {
     expect((await client.fetch('/livez')).status).toBe(200);
     expect((await client.fetch('/readyz')).status).toBe(200);
   });
 });
+
+/** Changes a file of a course, or the first one in a folder of it. @returns the course's folder. */
+async function spoil(folder: string, name: string, change: (text: string) => string): Promise<string> {
+  const path = join(folder, name);
+  const file = (await stat(path)).isDirectory() ? join(path, (await readdir(path))[0] as string) : path;
+  await writeFile(file, change(await readFile(file, 'utf8')));
+  return folder;
+}

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Role } from '#kernel/access';
-import { ReconcileCertificates } from '#credentials';
+import { IssueCertificate, ReconcileCertificates } from '#credentials';
 import type { ApiClient } from '../world/api-client.js';
 import { QuizTaker } from '../world/quiz-taker.js';
 import { certificatesOf, graduateOf, passQuiz, readEverything } from '../world/study.js';
@@ -130,6 +130,19 @@ describe('a volunteer completes First Aid and holds a certificate that anybody c
     await world.settle();
     expect(await certificatesOf(volunteer)).toHaveLength(1);
     const { viewer } = await volunteer.get('{ viewer { notifications { nodes { kind } } } }');
+    expect(viewer.notifications.nodes).toHaveLength(1);
+  });
+
+  it('50 parallel requests give one row, one serial, one notification (I4)', async () => {
+    const { enrolmentId, client } = await graduateOf(world, 'fundamental-principles');
+    const issue = world.running.app.get(IssueCertificate);
+    const issued = await Promise.all(
+      Array.from({ length: 50 }, () => world.rows.transaction((tx) => issue.execute(tx, enrolmentId))),
+    );
+    await world.settle();
+    expect(issued.flat().length).toBeLessThanOrEqual(1);
+    expect(await certificatesOf(client)).toHaveLength(1);
+    const { viewer } = await client.get('{ viewer { notifications { nodes { kind } } } }');
     expect(viewer.notifications.nodes).toHaveLength(1);
   });
 

@@ -16,7 +16,9 @@ registerEnumType(CertificateChangeRefusalCode, {
     REASON_MISSING: { description: 'A reason of 5 to 500 characters is needed.' },
     ALREADY_REVOKED: { description: 'It is void already.' },
     ALREADY_REPLACED: { description: 'Another certificate has taken its place; change that one.' },
-    NAME_NOT_VALID: { description: 'The name is empty or longer than 200 characters.' },
+    NAME_NOT_VALID: {
+      description: 'The name is empty, longer than 200 characters, or has letters that a certificate cannot print.',
+    },
   },
 });
 

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '#kernel/clock';
 import { Config } from '#kernel/config';
-import { Database } from '#kernel/database';
+import { Database, type Tx } from '#kernel/database';
 import { AppError } from '#kernel/graphql';
 import {
   CERTIFICATE_BY_ID,
@@ -21,9 +21,9 @@ export class Certificates {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  /** @throws AppError NOT_FOUND */
-  async byId(id: string): Promise<CertificateRow> {
-    const [row] = await this.database.run(CERTIFICATE_BY_ID, [id]);
+  /** @param door a transaction, or null to read outside one. @throws AppError NOT_FOUND */
+  async byId(id: string, door: Tx | null = null): Promise<CertificateRow> {
+    const [row] = await (door ?? this.database).run(CERTIFICATE_BY_ID, [id]);
     if (!row) throw new AppError('NOT_FOUND');
     return row;
   }

@@ -31,7 +31,7 @@ export class GatherFacts {
     const facts: AwardFacts = {
       requiredActivityIds: version.requiredActivityIds,
       completedOn: new Map(
-        progress.completions.map(({ activityId, occurredAt }) => [activityId, dateInBishkek(occurredAt)]),
+        progress.completions.map(({ activityId, receivedAt }) => [activityId, dateInBishkek(receivedAt)]),
       ),
       quizzes: new Map(
         results.map(({ activityId, percent, passed, submittedAt }) => [

@@ -20,6 +20,10 @@ export class OnActivityCompleted implements EventHandler<Completed> {
     @Inject(Catalogue) private readonly catalogue: Catalogue,
   ) {}
 
+  async prepare({ payload }: OutboxEvent<Completed>): Promise<void> {
+    await this.catalogue.version(payload.versionId);
+  }
+
   async handle(tx: Tx, { payload }: OutboxEvent<Completed>): Promise<void> {
     const { document } = await this.catalogue.version(payload.versionId);
     const early = document.awards.filter((award) => !asksForWholeCourse(award));

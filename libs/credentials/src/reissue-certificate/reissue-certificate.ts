@@ -5,6 +5,7 @@ import { Clock } from '#kernel/clock';
 import { Database, statement, type Tx } from '#kernel/database';
 import { CertificateAuthority, changeFault, type CertificateChangeFault } from '../certificate-authority.js';
 import type { CertificateRow } from '../certificate-row.js';
+import { unprintableLetters } from '../render-certificate/printable-text.js';
 import { InsertCertificate } from '../issue-certificate/insert-certificate.js';
 
 const REPLACE = statement(
@@ -34,7 +35,7 @@ export class ReissueCertificate {
       .replace(/\p{Cc}/gu, '')
       .replace(/\s+/g, ' ')
       .trim();
-    if (name === '' || name.length > LONGEST_NAME) return 'NAME_NOT_VALID';
+    if (name === '' || name.length > LONGEST_NAME || unprintableLetters(name).length > 0) return 'NAME_NOT_VALID';
     return this.database.transaction(async (tx) => {
       const old = await this.authority.lock(tx, actor, input.certificateId);
       const fault = changeFault(old, input.reason);

@@ -7,6 +7,10 @@ import { CertificateType } from '../certificate.type.js';
 import { Certificates } from '../certificates.js';
 import { certificateTopic } from './on-certificate-issued.js';
 
+interface Hint {
+  readonly certificateId: string;
+}
+
 @Resolver()
 export class CertificateIssuedResolver {
   constructor(
@@ -17,13 +21,12 @@ export class CertificateIssuedResolver {
   @Subscription(() => CertificateType, {
     description:
       'The viewer’s new certificates, as they are issued. A hint may be lost: ask again after a reconnection.',
-    resolve: (certificate: CertificateType) => certificate,
+    async resolve(this: CertificateIssuedResolver, { certificateId }: Hint) {
+      return this.certificates.present(await this.certificates.byId(certificateId));
+    },
   })
   @Access(allow.signedIn)
-  async *certificateIssued(@Context() context: GraphqlContext): AsyncGenerator<CertificateType> {
-    const { personId } = theSignedIn(context.actor);
-    for await (const { certificateId } of this.live.stream<{ certificateId: string }>(certificateTopic(personId))) {
-      yield this.certificates.present(await this.certificates.byId(certificateId));
-    }
+  certificateIssued(@Context() context: GraphqlContext): AsyncIterableIterator<Hint> {
+    return this.live.stream<Hint>(certificateTopic(theSignedIn(context.actor).personId));
   }
 }

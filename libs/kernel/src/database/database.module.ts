@@ -20,7 +20,12 @@ export function dataSourceOf(config: Config, parts: readonly SchemaPart[]): Data
     migrationsTransactionMode: 'each',
     applicationName: 'sabak',
     poolErrorHandler: () => undefined,
-    extra: { max: config.values.DATABASE_POOL, statement_timeout: 15_000, keepAlive: true },
+    extra: {
+      max: config.values.DATABASE_POOL,
+      connectionTimeoutMillis: 10_000,
+      statement_timeout: 15_000,
+      keepAlive: true,
+    },
   });
 }
 

@@ -26,11 +26,13 @@ export class DeliverEvent {
 
   /** @throws what the handler throws, after writing it down for the administrator. */
   async execute(job: EventJob): Promise<void> {
+    const handler = this.handlers.get(job.handler);
+    const event = { id: job.eventId, name: job.name, payload: job.payload };
     try {
+      await handler.prepare?.(event);
       await this.database.transaction(async (tx) => {
         const mine = await tx.run(FINISH, [job.eventId, job.handler]);
-        if (mine.length === 0) return;
-        await this.handlers.get(job.handler).handle(tx, { id: job.eventId, name: job.name, payload: job.payload });
+        if (mine.length > 0) await handler.handle(tx, event);
       });
     } catch (error) {
       await this.database.run(FAILED, [job.eventId, job.handler, String(error).slice(0, 500)]).catch(() => undefined);

@@ -15,6 +15,11 @@ export interface Subscription {
  * happens exactly once. It may be called again when it throws.
  */
 export interface EventHandler<Payload extends object> {
+  /**
+   * What needs a connection of its own, for example to read a course version into memory. It runs before the transaction, because
+   * handlers that hold a connection while they wait for a second one can wait for each other for ever.
+   */
+  prepare?(event: OutboxEvent<Payload>): Promise<void>;
   handle(tx: Tx, event: OutboxEvent<Payload>): Promise<void>;
 }
 

@@ -20,7 +20,7 @@ export class OnCertificateIssued implements EventHandler<Issued> {
   ) {}
 
   async handle(tx: Tx, { payload }: OutboxEvent<Issued>): Promise<void> {
-    const { title, serial } = await this.certificates.byId(payload.certificateId);
+    const { title, serial } = await this.certificates.byId(payload.certificateId, tx);
     const kind = payload.replaces ? NotificationKind.CERTIFICATE_REPLACED : NotificationKind.CERTIFICATE_ISSUED;
     await this.write.execute(tx, payload.personId, kind, payload.certificateId, {
       title,

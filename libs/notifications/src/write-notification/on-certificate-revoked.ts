@@ -19,7 +19,7 @@ export class OnCertificateRevoked implements EventHandler<Revoked> {
   ) {}
 
   async handle(tx: Tx, { payload }: OutboxEvent<Revoked>): Promise<void> {
-    const { title, serial } = await this.certificates.byId(payload.certificateId);
+    const { title, serial } = await this.certificates.byId(payload.certificateId, tx);
     const facts = { title, serial, path: '/certificates' };
     await this.write.execute(tx, payload.personId, NotificationKind.CERTIFICATE_REVOKED, payload.certificateId, facts);
   }

@@ -21,6 +21,10 @@ export class OnPersonEnrolled implements EventHandler<Enrolled> {
     @Inject(WriteNotification) private readonly write: WriteNotification,
   ) {}
 
+  async prepare({ payload }: OutboxEvent<Enrolled>): Promise<void> {
+    await this.catalogue.version(payload.versionId);
+  }
+
   async handle(tx: Tx, { payload }: OutboxEvent<Enrolled>): Promise<void> {
     if (payload.enrolledBy === payload.personId) return;
     const { document, slug } = await this.catalogue.version(payload.versionId);
