@@ -1,0 +1,39 @@
+import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { execute } from '../../../api/execute.js';
+import { takeFirstAnswer } from '../../../api/first-question.js';
+import { VIEWER_KEY } from '../../../api/viewer-key.js';
+import { ViewerDocument, type ViewerFieldsFragment } from '../../../gql/graphql.js';
+import { useLanguage } from '../../../i18n/language.js';
+import { keptLocale } from '../../../i18n/locale.js';
+
+const FRESH_MS = 5 * 60_000;
+
+export type Viewer = ViewerFieldsFragment;
+
+/** Who is signed in; null for nobody. */
+export function useViewer(): UseQueryResult<Viewer | null> {
+  const { locale } = useLanguage();
+  return useQuery({
+    queryKey: VIEWER_KEY,
+    queryFn: async ({ signal }) => {
+      const { viewer } = await (takeFirstAnswer() ?? execute(ViewerDocument, {}, { locale, signal }));
+      return viewer;
+    },
+    staleTime: FRESH_MS,
+  });
+}
+
+/** What has to happen once somebody is signed in: the page knows them and, on a new device, speaks their language. */
+export function useEntrance(): (viewer: Viewer) => Promise<void> {
+  const client = useQueryClient();
+  const { locale, speak } = useLanguage();
+  return useCallback(
+    async (viewer) => {
+      // Words that cannot be fetched now are no reason to keep somebody out.
+      if (keptLocale() === null && viewer.locale !== locale) await speak(viewer.locale).catch(() => undefined);
+      client.setQueryData(VIEWER_KEY, viewer);
+    },
+    [client, locale, speak],
+  );
+}

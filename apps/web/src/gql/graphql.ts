@@ -1,0 +1,1580 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What there is to do. */
+export type ActivityKind =
+  /** A quiz to pass. */
+  | 'QUIZ'
+  /** A lesson to read; the learner says when it is done. */
+  | 'READING';
+
+/** An answer to a question inside a lesson. */
+export type AnswerCheckInput = {
+  /** The lesson. */
+  readonly activityId: string;
+  /** One of the viewer's enrolments. */
+  readonly enrolmentId: string;
+  /** One of the lesson's `checks`. */
+  readonly questionId: string;
+  /** The answer. */
+  readonly response: AnswerInput;
+};
+
+/** Why a check was not answered. */
+export type AnswerCheckRefusalCode =
+  /** Nothing was answered. */
+  | 'RESPONSE_BLANK'
+  /** Not exactly one field is set, or it is not an answer to this question. */
+  | 'RESPONSE_NOT_VALID';
+
+/** A gap that was filled, by writing or by choosing. */
+export type AnswerGapInput = {
+  /** Which of the `choices` was chosen. */
+  readonly choiceId?: string | null | undefined;
+  /** The id of one of `gaps`. */
+  readonly gapId: string;
+  /** What was written; at most 500 characters. */
+  readonly text?: string | null | undefined;
+};
+
+/** An answer to one question. Exactly one field is set: the one that the question’s type asks for. */
+export type AnswerInput = {
+  /** `GAP`: the gaps filled so far. An empty list takes the answer back. */
+  readonly gaps?: ReadonlyArray<AnswerGapInput> | null | undefined;
+  /** `ORDER`: the items from first to last. An empty list takes the answer back. */
+  readonly itemIds?: ReadonlyArray<string> | null | undefined;
+  /** `NUMERIC`: the number as it was typed, with a comma or a point; at most 40 characters. */
+  readonly number?: string | null | undefined;
+  /** `SINGLE`, `MULTIPLE`: the chosen options. An empty list takes the answer back. */
+  readonly optionIds?: ReadonlyArray<string> | null | undefined;
+  /** `MATCH`: the pairs so far. An empty list takes the answer back. */
+  readonly pairs?: ReadonlyArray<AnswerPairInput> | null | undefined;
+  /** `SHORT`: the words as they were typed; at most 500 characters. */
+  readonly text?: string | null | undefined;
+  /** `TRUE_FALSE`: whether the statement is true. */
+  readonly truth?: boolean | null | undefined;
+};
+
+/** A left side with the right side that was chosen for it. */
+export type AnswerPairInput = {
+  /** The id of one of `lefts`. */
+  readonly leftId: string;
+  /** The id of one of `rights`. */
+  readonly rightId: string;
+};
+
+/** An answer of an attempt. */
+export type AttemptAnswerInput = {
+  /** True when the page sends what it shows by itself, not because the learner changed it. Such an answer, when blank, never replaces one that is not. Without it false. */
+  readonly implicit?: boolean | null | undefined;
+  /** One of the questions of the attempt. */
+  readonly questionId: string;
+  /** The answer. */
+  readonly response: AnswerInput;
+  /** Counts the changes of this answer on the device, from 0. Of two answers the one with the higher number stays. */
+  readonly sequence: number;
+};
+
+/** Where an attempt is. */
+export type AttemptStatus =
+  /** The time is up. What was saved is graded within two minutes. */
+  | 'EXPIRED'
+  /** Answers are taken. */
+  | 'OPEN'
+  /** The learner has ended it; it is graded. */
+  | 'SUBMITTED';
+
+/** What a certificate proves. */
+export type AwardKind =
+  /** Knowledge and, where the course has one, the practical part. */
+  | 'FULL'
+  /** The knowledge part only; it holds for a short time. */
+  | 'PROVISIONAL';
+
+/** What a certificate is worth today. */
+export type CertificateState =
+  /** Genuine; its last day has passed. */
+  | 'EXPIRED'
+  /** Corrected: another certificate with another serial has taken its place. */
+  | 'REPLACED'
+  /** Declared void. */
+  | 'REVOKED'
+  /** Genuine and in force. */
+  | 'VALID';
+
+/** What the viewer has completed. */
+export type CompleteActivityInput = {
+  /** A reading of its edition. */
+  readonly activityId: string;
+  /** An enrolment of the viewer's. */
+  readonly enrolmentId: string;
+  /** A UUID made by the client; the same for every repetition. */
+  readonly operationId: string;
+};
+
+/** Why an activity was not completed. */
+export type CompleteActivityRefusalCode =
+  /** The pinned edition has no such activity. */
+  | 'ACTIVITY_UNKNOWN'
+  /** It is examined: a quiz is completed by passing it. */
+  | 'NOT_A_READING'
+  /** The operation id stands for another request already. */
+  | 'OPERATION_ID_REUSED';
+
+/** What a course is about. */
+export type CourseTopic =
+  /** First aid. */
+  | 'FIRST_AID'
+  /** International Humanitarian Law. */
+  | 'IHL'
+  /** The Movement: its Fundamental Principles, its emblems, its history. */
+  | 'MOVEMENT'
+  /** Negotiation, business correspondence, presentations. */
+  | 'NEGOTIATION'
+  /** Anything else. */
+  | 'OTHER'
+  /** Writing project proposals, fundraising. */
+  | 'PROPOSALS'
+  /** Descriptive and financial reporting. */
+  | 'REPORTING';
+
+/** Why somebody was not enrolled. */
+export type EnrolRefusalCode =
+  /** There is no published course of this name. */
+  | 'COURSE_UNKNOWN'
+  /** Coordinators enrol people in this course. */
+  | 'NOT_OPEN'
+  /** The operation id stands for another request already. */
+  | 'OPERATION_ID_REUSED'
+  /** Another course has to be completed first; see `Course.prerequisites`. */
+  | 'PREREQUISITE_MISSING';
+
+/** Who enrols learners in a course. */
+export type EnrolmentPolicy =
+  /** Coordinators only. */
+  | 'ASSIGNED'
+  /** Learners enrol themselves; coordinators may enrol them, too. */
+  | 'OPEN';
+
+/** When a learner sees the right answers of a quiz. */
+export type FeedbackTime =
+  /** Once the quiz is passed or no attempt is left. */
+  | 'AFTER_LAST_ATTEMPT'
+  /** Once the quiz is passed. */
+  | 'AFTER_PASS'
+  /** After every submission. */
+  | 'AFTER_SUBMISSION'
+  /** Never. */
+  | 'NEVER';
+
+/** What a certificate waits for. */
+export type GateKind =
+  /** Activities that have to be completed. */
+  | 'ACTIVITIES_COMPLETED'
+  /** A practical checklist that an examiner has to sign. */
+  | 'PRACTICAL_PASSED'
+  /** A quiz that has to be passed. */
+  | 'QUIZ_PASSED';
+
+/** A parent or guardian who consents. */
+export type GuardianInput = {
+  /** Whether the guardian consents. */
+  readonly consents: boolean;
+  /** The name. */
+  readonly name: string;
+  /** A phone number of Kyrgyzstan. */
+  readonly phone: string;
+};
+
+/** Why no account was opened. A refusal spends neither the invite nor the link. */
+export type JoinRefusalCode =
+  /** The date of birth is no date, or cannot be one. */
+  | 'BIRTH_DATE_NOT_VALID'
+  /** Under 18: a guardian's name, phone number and consent are needed. */
+  | 'GUARDIAN_NEEDED'
+  /** The invite has been used up or has expired. */
+  | 'INVITE_SPENT'
+  /** No invite has this code. */
+  | 'INVITE_UNKNOWN'
+  /** The one-time link has been used or is not ours. */
+  | 'LINK_NOT_VALID'
+  /** Neither an e-mail address nor a phone number of Kyrgyzstan. */
+  | 'LOGIN_NOT_VALID'
+  /** Somebody has an account with this e-mail address or phone number. */
+  | 'LOGIN_TAKEN'
+  /** The given name is missing. */
+  | 'NAME_MISSING'
+  /** A name is longer than 100 characters. */
+  | 'NAME_TOO_LONG'
+  /** Easily guessed. */
+  | 'PASSWORD_TOO_COMMON'
+  /** More than 128 characters. */
+  | 'PASSWORD_TOO_LONG'
+  /** Fewer than 12 characters. */
+  | 'PASSWORD_TOO_SHORT'
+  /** Too many codes were tried. Wait a little. */
+  | 'TOO_MANY_TRIES';
+
+/** A language of the product (ISO 639-1). */
+export type Locale =
+  /** English. */
+  | 'en'
+  /** Kyrgyz, the state language. */
+  | 'ky'
+  /** Russian, the official language. */
+  | 'ru';
+
+/** A new account. */
+export type NewAccountInputType = {
+  /** Date of birth, YYYY-MM-DD. */
+  readonly birthDate?: string | null | undefined;
+  /** The family name. */
+  readonly familyName?: string | null | undefined;
+  /** The given name. */
+  readonly givenName: string;
+  /** Needed for somebody under 18. */
+  readonly guardian?: GuardianInput | null | undefined;
+  /** The language in which to write to the person. */
+  readonly locale: Locale;
+  /** E-mail address or phone number. */
+  readonly login: string;
+  /** The whole name as it stands in the document; without it composed of the parts. */
+  readonly nameOnDocument?: string | null | undefined;
+  /** At least 12 characters. */
+  readonly password: string;
+  /** The patronymic. */
+  readonly patronymic?: string | null | undefined;
+};
+
+/** How a question is answered. */
+export type QuestionType =
+  /** Fill the gaps `[[id]]` of the text by writing or choosing. */
+  | 'GAP'
+  /** Find the right side for every left side. */
+  | 'MATCH'
+  /** Choose every right option. */
+  | 'MULTIPLE'
+  /** Write a number. */
+  | 'NUMERIC'
+  /** Put the items in order. */
+  | 'ORDER'
+  /** Write a word or a few. */
+  | 'SHORT'
+  /** Choose the one right option. */
+  | 'SINGLE'
+  /** Say whether the statement is true. */
+  | 'TRUE_FALSE';
+
+/** An answer to save. */
+export type SaveAnswerInput = {
+  /** One of the viewer's open attempts. */
+  readonly attemptId: string;
+  /** True when the page sends what it shows by itself, not because the learner changed it. Such an answer, when blank, never replaces one that is not. Without it false. */
+  readonly implicit?: boolean | null | undefined;
+  /** One of the questions of the attempt. */
+  readonly questionId: string;
+  /** The answer. */
+  readonly response: AnswerInput;
+  /** Counts the changes of this answer on the device, from 0. Of two answers the one with the higher number stays. */
+  readonly sequence: number;
+};
+
+/** Why an answer was not saved. */
+export type SaveAnswerRefusalCode =
+  /** The attempt was submitted. */
+  | 'ATTEMPT_CLOSED'
+  /** Not exactly one field is set, or it is not an answer to this question of this attempt. */
+  | 'RESPONSE_NOT_VALID'
+  /** A newer answer stands, perhaps from another page or device: read the attempt again. Also for an implicit blank. */
+  | 'STALE_SEQUENCE'
+  /** It came later than half a minute after the deadline. What was saved before is graded. */
+  | 'TIME_IS_UP';
+
+/** What somebody signs in with. */
+export type SignInInput = {
+  /** An e-mail address or a phone number, as people type it. */
+  readonly login: string;
+  /** The password. */
+  readonly password: string;
+  /** Whether others use this device too: the session then lasts an hour. */
+  readonly sharedDevice?: boolean | null | undefined;
+};
+
+/** Why somebody was not signed in. */
+export type SignInRefusalCode =
+  /** Wait `retryAfterSeconds` before the next try. */
+  | 'TOO_MANY_TRIES'
+  /** No such login, or not this password; which of them is not told. */
+  | 'WRONG_CREDENTIALS';
+
+/** Why no attempt was started. */
+export type StartAttemptRefusalCode =
+  /** The quiz is passed; there is nothing left to win. */
+  | 'ALREADY_PASSED'
+  /** The next attempt is allowed at `until`. */
+  | 'COOLDOWN'
+  /** The activity is no quiz. */
+  | 'NOT_A_QUIZ'
+  /** The operation id stands for something else that was done. */
+  | 'OPERATION_ID_REUSED'
+  /** All attempts are used up; blank ones and those that ran out of time count, too. */
+  | 'OUT_OF_ATTEMPTS';
+
+/** The end of an attempt. */
+export type SubmitAttemptInput = {
+  /** Answers that are not saved yet, or all of them: they count as if they were saved now. */
+  readonly answers: ReadonlyArray<AttemptAnswerInput>;
+  /** One of the viewer's attempts. */
+  readonly attemptId: string;
+  /** A UUID made by the client; sent again, it does nothing again. */
+  readonly operationId: string;
+};
+
+/** Why an attempt was not submitted. */
+export type SubmitAttemptRefusalCode =
+  /** The operation id stands for something else that was done. */
+  | 'OPERATION_ID_REUSED'
+  /** An answer is not one to its question; nothing was changed. Which: see `questionId`. */
+  | 'RESPONSE_NOT_VALID'
+  /** It came later than half a minute after the deadline. What was saved before is graded: see `expiredAttempt`. */
+  | 'TIME_IS_UP';
+
+export type AnswerCheckMutationVariables = Exact<{
+  input: AnswerCheckInput;
+}>;
+
+
+export type AnswerCheckMutation = { readonly answerCheck:
+    | { readonly __typename: 'AnswerCheckRefused', readonly code: AnswerCheckRefusalCode, readonly message: string }
+    | { readonly __typename: 'CheckAnswered', readonly points: number, readonly correct: boolean, readonly answered: boolean, readonly explanation: string | null, readonly options: ReadonlyArray<{ readonly optionId: string, readonly chosen: boolean, readonly correct: boolean, readonly feedback: string }>, readonly rightAnswer: { readonly optionIds: ReadonlyArray<string> | null, readonly truth: boolean | null, readonly itemIds: ReadonlyArray<string> | null, readonly number: number | null, readonly tolerance: number | null, readonly text: string | null, readonly pairs: ReadonlyArray<{ readonly leftId: string, readonly rightId: string }> | null, readonly gaps: ReadonlyArray<{ readonly gapId: string, readonly text: string }> | null } }
+   };
+
+type QuestionFields_AttemptQuestion_Fragment = { readonly id: string, readonly type: QuestionType, readonly text: string, readonly unit: string | null, readonly options: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly items: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly lefts: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly rights: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly gaps: ReadonlyArray<{ readonly id: string, readonly choices: ReadonlyArray<{ readonly id: string, readonly text: string }> | null }> };
+
+type QuestionFields_CheckQuestion_Fragment = { readonly id: string, readonly type: QuestionType, readonly text: string, readonly unit: string | null, readonly options: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly items: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly lefts: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly rights: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly gaps: ReadonlyArray<{ readonly id: string, readonly choices: ReadonlyArray<{ readonly id: string, readonly text: string }> | null }> };
+
+export type QuestionFieldsFragment =
+  | QuestionFields_AttemptQuestion_Fragment
+  | QuestionFields_CheckQuestion_Fragment
+;
+
+export type RightAnswerFieldsFragment = { readonly optionIds: ReadonlyArray<string> | null, readonly truth: boolean | null, readonly itemIds: ReadonlyArray<string> | null, readonly number: number | null, readonly tolerance: number | null, readonly text: string | null, readonly pairs: ReadonlyArray<{ readonly leftId: string, readonly rightId: string }> | null, readonly gaps: ReadonlyArray<{ readonly gapId: string, readonly text: string }> | null };
+
+export type QuizQueryVariables = Exact<{
+  enrolmentId: string;
+  activityId: string;
+}>;
+
+
+export type QuizQuery = { readonly enrolment: { readonly id: string, readonly version: { readonly id: string, readonly activity: { readonly id: string, readonly quiz: { readonly questionCount: number, readonly passMark: number, readonly attempts: number, readonly cooldownMinutes: number, readonly timeLimitMinutes: number | null, readonly feedback: FeedbackTime } | null } | null }, readonly attempts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: number, readonly status: AttemptStatus, readonly startedAt: string, readonly submittedAt: string | null, readonly deadlineAt: string | null, readonly percent: number | null, readonly passed: boolean | null }> } } };
+
+export type AttemptSummaryFragment = { readonly id: string, readonly number: number, readonly status: AttemptStatus, readonly startedAt: string, readonly submittedAt: string | null, readonly deadlineAt: string | null, readonly percent: number | null, readonly passed: boolean | null };
+
+export type StartAttemptMutationVariables = Exact<{
+  enrolmentId: string;
+  activityId: string;
+  operationId: string;
+}>;
+
+
+export type StartAttemptMutation = { readonly startAttempt:
+    | { readonly __typename: 'AttemptStarted', readonly attempt: { readonly id: string } }
+    | { readonly __typename: 'StartAttemptRefused', readonly code: StartAttemptRefusalCode, readonly message: string, readonly until: string | null }
+   };
+
+export type AttemptQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AttemptQuery = { readonly attempt: { readonly activityId: string, readonly secondsLeft: number | null, readonly points: number | null, readonly maxPoints: number | null, readonly id: string, readonly number: number, readonly status: AttemptStatus, readonly startedAt: string, readonly submittedAt: string | null, readonly deadlineAt: string | null, readonly percent: number | null, readonly passed: boolean | null, readonly questions: ReadonlyArray<{ readonly id: string, readonly type: QuestionType, readonly text: string, readonly unit: string | null, readonly response: { readonly sequence: number, readonly optionIds: ReadonlyArray<string> | null, readonly truth: boolean | null, readonly itemIds: ReadonlyArray<string> | null, readonly number: string | null, readonly text: string | null, readonly pairs: ReadonlyArray<{ readonly leftId: string, readonly rightId: string }> | null, readonly gaps: ReadonlyArray<{ readonly gapId: string, readonly text: string | null, readonly choiceId: string | null }> | null } | null, readonly result: { readonly points: number, readonly correct: boolean, readonly answered: boolean, readonly explanation: string | null, readonly options: ReadonlyArray<{ readonly optionId: string, readonly chosen: boolean, readonly correct: boolean, readonly feedback: string }>, readonly rightAnswer: { readonly optionIds: ReadonlyArray<string> | null, readonly truth: boolean | null, readonly itemIds: ReadonlyArray<string> | null, readonly number: number | null, readonly tolerance: number | null, readonly text: string | null, readonly pairs: ReadonlyArray<{ readonly leftId: string, readonly rightId: string }> | null, readonly gaps: ReadonlyArray<{ readonly gapId: string, readonly text: string }> | null } } | null, readonly options: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly items: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly lefts: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly rights: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly gaps: ReadonlyArray<{ readonly id: string, readonly choices: ReadonlyArray<{ readonly id: string, readonly text: string }> | null }> }> } };
+
+export type AttemptSheetFragment = { readonly activityId: string, readonly secondsLeft: number | null, readonly points: number | null, readonly maxPoints: number | null, readonly id: string, readonly number: number, readonly status: AttemptStatus, readonly startedAt: string, readonly submittedAt: string | null, readonly deadlineAt: string | null, readonly percent: number | null, readonly passed: boolean | null, readonly questions: ReadonlyArray<{ readonly id: string, readonly type: QuestionType, readonly text: string, readonly unit: string | null, readonly response: { readonly sequence: number, readonly optionIds: ReadonlyArray<string> | null, readonly truth: boolean | null, readonly itemIds: ReadonlyArray<string> | null, readonly number: string | null, readonly text: string | null, readonly pairs: ReadonlyArray<{ readonly leftId: string, readonly rightId: string }> | null, readonly gaps: ReadonlyArray<{ readonly gapId: string, readonly text: string | null, readonly choiceId: string | null }> | null } | null, readonly result: { readonly points: number, readonly correct: boolean, readonly answered: boolean, readonly explanation: string | null, readonly options: ReadonlyArray<{ readonly optionId: string, readonly chosen: boolean, readonly correct: boolean, readonly feedback: string }>, readonly rightAnswer: { readonly optionIds: ReadonlyArray<string> | null, readonly truth: boolean | null, readonly itemIds: ReadonlyArray<string> | null, readonly number: number | null, readonly tolerance: number | null, readonly text: string | null, readonly pairs: ReadonlyArray<{ readonly leftId: string, readonly rightId: string }> | null, readonly gaps: ReadonlyArray<{ readonly gapId: string, readonly text: string }> | null } } | null, readonly options: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly items: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly lefts: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly rights: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly gaps: ReadonlyArray<{ readonly id: string, readonly choices: ReadonlyArray<{ readonly id: string, readonly text: string }> | null }> }> };
+
+export type SaveAnswerMutationVariables = Exact<{
+  input: SaveAnswerInput;
+}>;
+
+
+export type SaveAnswerMutation = { readonly saveAnswer:
+    | { readonly __typename: 'AnswerSaved', readonly questionId: string, readonly sequence: number, readonly savedAt: string }
+    | { readonly __typename: 'SaveAnswerRefused', readonly code: SaveAnswerRefusalCode, readonly message: string, readonly latestSequence: number | null }
+   };
+
+export type SubmitAttemptMutationVariables = Exact<{
+  input: SubmitAttemptInput;
+}>;
+
+
+export type SubmitAttemptMutation = { readonly submitAttempt:
+    | { readonly __typename: 'AttemptSubmitted', readonly attempt: { readonly id: string } }
+    | { readonly __typename: 'SubmitAttemptRefused', readonly code: SubmitAttemptRefusalCode, readonly message: string, readonly questionId: string | null }
+   };
+
+export type CoursesQueryVariables = Exact<{
+  search?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CoursesQuery = { readonly courses: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly title: string, readonly summary: string, readonly topic: CourseTopic, readonly hours: number, readonly enrolmentPolicy: EnrolmentPolicy }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type CourseSummaryFragment = { readonly id: string, readonly slug: string, readonly title: string, readonly summary: string, readonly topic: CourseTopic, readonly hours: number, readonly enrolmentPolicy: EnrolmentPolicy };
+
+export type LessonQueryVariables = Exact<{
+  enrolmentId: string;
+  activityId: string;
+}>;
+
+
+export type LessonQuery = { readonly enrolment: { readonly id: string, readonly version: { readonly id: string, readonly activity: { readonly id: string, readonly lesson: { readonly locale: Locale, readonly draft: boolean, readonly title: string, readonly blocks: unknown, readonly checks: ReadonlyArray<{ readonly id: string, readonly type: QuestionType, readonly text: string, readonly unit: string | null, readonly options: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly items: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly lefts: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly rights: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly gaps: ReadonlyArray<{ readonly id: string, readonly choices: ReadonlyArray<{ readonly id: string, readonly text: string }> | null }> }> } | null } | null } } };
+
+export type LessonAppendixQueryVariables = Exact<{
+  enrolmentId: string;
+}>;
+
+
+export type LessonAppendixQuery = { readonly enrolment: { readonly id: string, readonly version: { readonly id: string, readonly glossary: ReadonlyArray<{ readonly id: string, readonly term: string, readonly definition: string }>, readonly downloads: ReadonlyArray<{ readonly id: string, readonly title: string, readonly locale: Locale, readonly url: string, readonly bytes: number }> } } };
+
+export type CourseQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type CourseQuery = { readonly course: { readonly audience: string, readonly prerequisites: ReadonlyArray<string>, readonly id: string, readonly slug: string, readonly title: string, readonly summary: string, readonly topic: CourseTopic, readonly hours: number, readonly enrolmentPolicy: EnrolmentPolicy, readonly currentVersion: { readonly id: string, readonly languages: ReadonlyArray<{ readonly locale: Locale, readonly draft: boolean, readonly complete: boolean }>, readonly outcomes: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly modules: ReadonlyArray<{ readonly id: string, readonly title: string, readonly summary: string, readonly activities: ReadonlyArray<{ readonly id: string, readonly kind: ActivityKind, readonly title: string, readonly minutes: number, readonly required: boolean }> }>, readonly awards: ReadonlyArray<{ readonly id: string, readonly kind: AwardKind, readonly title: string }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly date: string, readonly url: string | null }> } | null } | null };
+
+export type ModuleOutlineFragment = { readonly id: string, readonly title: string, readonly summary: string, readonly activities: ReadonlyArray<{ readonly id: string, readonly kind: ActivityKind, readonly title: string, readonly minutes: number, readonly required: boolean }> };
+
+export type AwardGatesQueryVariables = Exact<{
+  enrolmentId: string;
+}>;
+
+
+export type AwardGatesQuery = { readonly enrolment: { readonly id: string, readonly awardGates: ReadonlyArray<{ readonly earned: boolean, readonly award: { readonly id: string, readonly kind: AwardKind, readonly title: string, readonly validDays: number | null, readonly validMonths: number | null, readonly confirmed: boolean }, readonly gates: ReadonlyArray<{ readonly kind: GateKind, readonly met: boolean, readonly done: number, readonly total: number, readonly explanation: string }> }>, readonly certificates: ReadonlyArray<{ readonly id: string, readonly serial: string, readonly title: string, readonly courseTitle: string, readonly holderName: string, readonly kind: AwardKind, readonly completedOn: string, readonly issuedOn: string, readonly expiresOn: string | null, readonly state: CertificateState, readonly verifyUrl: string, readonly pdfUrl: string }> } };
+
+export type MyCertificatesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MyCertificatesQuery = { readonly viewer: { readonly id: string, readonly certificates: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly serial: string, readonly title: string, readonly courseTitle: string, readonly holderName: string, readonly kind: AwardKind, readonly completedOn: string, readonly issuedOn: string, readonly expiresOn: string | null, readonly state: CertificateState, readonly verifyUrl: string, readonly pdfUrl: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type CertificateFieldsFragment = { readonly id: string, readonly serial: string, readonly title: string, readonly courseTitle: string, readonly holderName: string, readonly kind: AwardKind, readonly completedOn: string, readonly issuedOn: string, readonly expiresOn: string | null, readonly state: CertificateState, readonly verifyUrl: string, readonly pdfUrl: string };
+
+export type ChangeLocaleMutationVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type ChangeLocaleMutation = { readonly changeLocale: { readonly id: string, readonly locale: Locale } };
+
+export type ClaimFirstAdministratorMutationVariables = Exact<{
+  token: string;
+  account: NewAccountInputType;
+}>;
+
+
+export type ClaimFirstAdministratorMutation = { readonly outcome:
+    | { readonly __typename: 'JoinRefused', readonly code: JoinRefusalCode, readonly message: string }
+    | { readonly __typename: 'SignedIn', readonly viewer: { readonly id: string, readonly locale: Locale, readonly person: { readonly id: string, readonly displayName: string, readonly givenName: string } } }
+   };
+
+export type JoinWithInviteMutationVariables = Exact<{
+  code: string;
+  account: NewAccountInputType;
+}>;
+
+
+export type JoinWithInviteMutation = { readonly outcome:
+    | { readonly __typename: 'JoinRefused', readonly code: JoinRefusalCode, readonly message: string }
+    | { readonly __typename: 'SignedIn', readonly viewer: { readonly id: string, readonly locale: Locale, readonly person: { readonly id: string, readonly displayName: string, readonly givenName: string } } }
+   };
+
+type JoinOutcome_JoinRefused_Fragment = { readonly __typename: 'JoinRefused', readonly code: JoinRefusalCode, readonly message: string };
+
+type JoinOutcome_SignedIn_Fragment = { readonly __typename: 'SignedIn', readonly viewer: { readonly id: string, readonly locale: Locale, readonly person: { readonly id: string, readonly displayName: string, readonly givenName: string } } };
+
+export type JoinOutcomeFragment =
+  | JoinOutcome_JoinRefused_Fragment
+  | JoinOutcome_SignedIn_Fragment
+;
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInMutation = { readonly signIn:
+    | { readonly __typename: 'SignInRefused', readonly code: SignInRefusalCode, readonly message: string, readonly retryAfterSeconds: number | null }
+    | { readonly __typename: 'SignedIn', readonly viewer: { readonly id: string, readonly locale: Locale, readonly person: { readonly id: string, readonly displayName: string, readonly givenName: string } } }
+   };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { readonly signOut: { readonly ok: boolean } };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { readonly viewer: { readonly id: string, readonly locale: Locale, readonly person: { readonly id: string, readonly displayName: string, readonly givenName: string } } | null };
+
+export type ViewerFieldsFragment = { readonly id: string, readonly locale: Locale, readonly person: { readonly id: string, readonly displayName: string, readonly givenName: string } };
+
+export type CompleteActivityMutationVariables = Exact<{
+  input: CompleteActivityInput;
+}>;
+
+
+export type CompleteActivityMutation = { readonly completeActivity:
+    | { readonly __typename: 'ActivityProgress', readonly enrolment: { readonly id: string, readonly completedAt: string | null, readonly completedActivityIds: ReadonlyArray<string>, readonly resumeActivityId: string | null, readonly progress: { readonly percent: number, readonly done: number, readonly total: number } } }
+    | { readonly __typename: 'CompleteActivityRefused', readonly code: CompleteActivityRefusalCode, readonly message: string }
+   };
+
+export type EnrolMutationVariables = Exact<{
+  courseSlug: string;
+  operationId: string;
+}>;
+
+
+export type EnrolMutation = { readonly enrol:
+    | { readonly __typename: 'EnrolRefused', readonly code: EnrolRefusalCode, readonly message: string }
+    | { readonly __typename: 'Enrolled', readonly enrolment: { readonly id: string } }
+   };
+
+export type MyEnrolmentIdsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MyEnrolmentIdsQuery = { readonly viewer: { readonly id: string, readonly enrolments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly course: { readonly id: string, readonly slug: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type MyCoursesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MyCoursesQuery = { readonly viewer: { readonly id: string, readonly enrolments: { readonly nodes: ReadonlyArray<{ readonly cycle: number, readonly dueOn: string | null, readonly overdue: boolean, readonly id: string, readonly completedAt: string | null, readonly completedActivityIds: ReadonlyArray<string>, readonly resumeActivityId: string | null, readonly course: { readonly id: string, readonly slug: string, readonly title: string }, readonly version: { readonly id: string, readonly modules: ReadonlyArray<{ readonly id: string, readonly activities: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly minutes: number }> }> }, readonly progress: { readonly percent: number, readonly done: number, readonly total: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type EnrolmentProgressFragment = { readonly id: string, readonly completedAt: string | null, readonly completedActivityIds: ReadonlyArray<string>, readonly resumeActivityId: string | null, readonly progress: { readonly percent: number, readonly done: number, readonly total: number } };
+
+export type SetResumePointMutationVariables = Exact<{
+  enrolmentId: string;
+  activityId: string;
+}>;
+
+
+export type SetResumePointMutation = { readonly setResumePoint: { readonly id: string, readonly completedAt: string | null, readonly completedActivityIds: ReadonlyArray<string>, readonly resumeActivityId: string | null, readonly progress: { readonly percent: number, readonly done: number, readonly total: number } } };
+
+export type EnrolmentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EnrolmentQuery = { readonly enrolment: { readonly cycle: number, readonly dueOn: string | null, readonly overdue: boolean, readonly id: string, readonly completedAt: string | null, readonly completedActivityIds: ReadonlyArray<string>, readonly resumeActivityId: string | null, readonly course: { readonly id: string, readonly slug: string, readonly title: string, readonly summary: string, readonly hours: number }, readonly version: { readonly id: string, readonly edition: number, readonly languages: ReadonlyArray<{ readonly locale: Locale, readonly draft: boolean, readonly complete: boolean }>, readonly modules: ReadonlyArray<{ readonly id: string, readonly title: string, readonly summary: string, readonly activities: ReadonlyArray<{ readonly id: string, readonly kind: ActivityKind, readonly title: string, readonly minutes: number, readonly required: boolean }> }> }, readonly progress: { readonly percent: number, readonly done: number, readonly total: number } } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const AttemptSummaryFragmentDoc = new TypedDocumentString(`
+    fragment AttemptSummary on Attempt {
+  id
+  number
+  status
+  startedAt
+  submittedAt
+  deadlineAt
+  percent
+  passed
+}
+    `, {"fragmentName":"AttemptSummary"}) as unknown as TypedDocumentString<AttemptSummaryFragment, unknown>;
+export const QuestionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment QuestionFields on LearnerQuestion {
+  id
+  type
+  text
+  options {
+    id
+    text
+  }
+  items {
+    id
+    text
+  }
+  lefts {
+    id
+    text
+  }
+  rights {
+    id
+    text
+  }
+  gaps {
+    id
+    choices {
+      id
+      text
+    }
+  }
+  unit
+}
+    `, {"fragmentName":"QuestionFields"}) as unknown as TypedDocumentString<QuestionFieldsFragment, unknown>;
+export const RightAnswerFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RightAnswerFields on RightAnswer {
+  optionIds
+  truth
+  pairs {
+    leftId
+    rightId
+  }
+  itemIds
+  number
+  tolerance
+  text
+  gaps {
+    gapId
+    text
+  }
+}
+    `, {"fragmentName":"RightAnswerFields"}) as unknown as TypedDocumentString<RightAnswerFieldsFragment, unknown>;
+export const AttemptSheetFragmentDoc = new TypedDocumentString(`
+    fragment AttemptSheet on Attempt {
+  ...AttemptSummary
+  activityId
+  secondsLeft
+  points
+  maxPoints
+  questions {
+    ...QuestionFields
+    response {
+      sequence
+      optionIds
+      truth
+      pairs {
+        leftId
+        rightId
+      }
+      itemIds
+      number
+      text
+      gaps {
+        gapId
+        text
+        choiceId
+      }
+    }
+    result {
+      points
+      correct
+      answered
+      explanation
+      options {
+        optionId
+        chosen
+        correct
+        feedback
+      }
+      rightAnswer {
+        ...RightAnswerFields
+      }
+    }
+  }
+}
+    fragment QuestionFields on LearnerQuestion {
+  id
+  type
+  text
+  options {
+    id
+    text
+  }
+  items {
+    id
+    text
+  }
+  lefts {
+    id
+    text
+  }
+  rights {
+    id
+    text
+  }
+  gaps {
+    id
+    choices {
+      id
+      text
+    }
+  }
+  unit
+}
+fragment RightAnswerFields on RightAnswer {
+  optionIds
+  truth
+  pairs {
+    leftId
+    rightId
+  }
+  itemIds
+  number
+  tolerance
+  text
+  gaps {
+    gapId
+    text
+  }
+}
+fragment AttemptSummary on Attempt {
+  id
+  number
+  status
+  startedAt
+  submittedAt
+  deadlineAt
+  percent
+  passed
+}`, {"fragmentName":"AttemptSheet"}) as unknown as TypedDocumentString<AttemptSheetFragment, unknown>;
+export const CourseSummaryFragmentDoc = new TypedDocumentString(`
+    fragment CourseSummary on Course {
+  id
+  slug
+  title
+  summary
+  topic
+  hours
+  enrolmentPolicy
+}
+    `, {"fragmentName":"CourseSummary"}) as unknown as TypedDocumentString<CourseSummaryFragment, unknown>;
+export const ModuleOutlineFragmentDoc = new TypedDocumentString(`
+    fragment ModuleOutline on CourseModule {
+  id
+  title
+  summary
+  activities {
+    id
+    kind
+    title
+    minutes
+    required
+  }
+}
+    `, {"fragmentName":"ModuleOutline"}) as unknown as TypedDocumentString<ModuleOutlineFragment, unknown>;
+export const CertificateFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CertificateFields on Certificate {
+  id
+  serial
+  title
+  courseTitle
+  holderName
+  kind
+  completedOn
+  issuedOn
+  expiresOn
+  state
+  verifyUrl
+  pdfUrl
+}
+    `, {"fragmentName":"CertificateFields"}) as unknown as TypedDocumentString<CertificateFieldsFragment, unknown>;
+export const ViewerFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ViewerFields on Viewer {
+  id
+  locale
+  person {
+    id
+    displayName
+    givenName
+  }
+}
+    `, {"fragmentName":"ViewerFields"}) as unknown as TypedDocumentString<ViewerFieldsFragment, unknown>;
+export const JoinOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment JoinOutcome on JoinResult {
+  __typename
+  ... on SignedIn {
+    viewer {
+      ...ViewerFields
+    }
+  }
+  ... on JoinRefused {
+    code
+    message
+  }
+}
+    fragment ViewerFields on Viewer {
+  id
+  locale
+  person {
+    id
+    displayName
+    givenName
+  }
+}`, {"fragmentName":"JoinOutcome"}) as unknown as TypedDocumentString<JoinOutcomeFragment, unknown>;
+export const EnrolmentProgressFragmentDoc = new TypedDocumentString(`
+    fragment EnrolmentProgress on Enrolment {
+  id
+  completedAt
+  completedActivityIds
+  resumeActivityId
+  progress {
+    percent
+    done
+    total
+  }
+}
+    `, {"fragmentName":"EnrolmentProgress"}) as unknown as TypedDocumentString<EnrolmentProgressFragment, unknown>;
+export const AnswerCheckDocument = new TypedDocumentString(`
+    mutation AnswerCheck($input: AnswerCheckInput!) {
+  answerCheck(input: $input) {
+    __typename
+    ... on CheckAnswered {
+      points
+      correct
+      answered
+      explanation
+      options {
+        optionId
+        chosen
+        correct
+        feedback
+      }
+      rightAnswer {
+        ...RightAnswerFields
+      }
+    }
+    ... on AnswerCheckRefused {
+      code
+      message
+    }
+  }
+}
+    fragment RightAnswerFields on RightAnswer {
+  optionIds
+  truth
+  pairs {
+    leftId
+    rightId
+  }
+  itemIds
+  number
+  tolerance
+  text
+  gaps {
+    gapId
+    text
+  }
+}`) as unknown as TypedDocumentString<AnswerCheckMutation, AnswerCheckMutationVariables>;
+export const QuizDocument = new TypedDocumentString(`
+    query Quiz($enrolmentId: ID!, $activityId: ID!) {
+  enrolment(id: $enrolmentId) {
+    id
+    version {
+      id
+      activity(id: $activityId) {
+        id
+        quiz {
+          questionCount
+          passMark
+          attempts
+          cooldownMinutes
+          timeLimitMinutes
+          feedback
+        }
+      }
+    }
+    attempts(first: 100, activityId: $activityId) {
+      nodes {
+        ...AttemptSummary
+      }
+    }
+  }
+}
+    fragment AttemptSummary on Attempt {
+  id
+  number
+  status
+  startedAt
+  submittedAt
+  deadlineAt
+  percent
+  passed
+}`) as unknown as TypedDocumentString<QuizQuery, QuizQueryVariables>;
+export const StartAttemptDocument = new TypedDocumentString(`
+    mutation StartAttempt($enrolmentId: ID!, $activityId: ID!, $operationId: ID!) {
+  startAttempt(
+    enrolmentId: $enrolmentId
+    activityId: $activityId
+    operationId: $operationId
+  ) {
+    __typename
+    ... on AttemptStarted {
+      attempt {
+        id
+      }
+    }
+    ... on StartAttemptRefused {
+      code
+      message
+      until
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartAttemptMutation, StartAttemptMutationVariables>;
+export const AttemptDocument = new TypedDocumentString(`
+    query Attempt($id: ID!) {
+  attempt(id: $id) {
+    ...AttemptSheet
+  }
+}
+    fragment QuestionFields on LearnerQuestion {
+  id
+  type
+  text
+  options {
+    id
+    text
+  }
+  items {
+    id
+    text
+  }
+  lefts {
+    id
+    text
+  }
+  rights {
+    id
+    text
+  }
+  gaps {
+    id
+    choices {
+      id
+      text
+    }
+  }
+  unit
+}
+fragment RightAnswerFields on RightAnswer {
+  optionIds
+  truth
+  pairs {
+    leftId
+    rightId
+  }
+  itemIds
+  number
+  tolerance
+  text
+  gaps {
+    gapId
+    text
+  }
+}
+fragment AttemptSummary on Attempt {
+  id
+  number
+  status
+  startedAt
+  submittedAt
+  deadlineAt
+  percent
+  passed
+}
+fragment AttemptSheet on Attempt {
+  ...AttemptSummary
+  activityId
+  secondsLeft
+  points
+  maxPoints
+  questions {
+    ...QuestionFields
+    response {
+      sequence
+      optionIds
+      truth
+      pairs {
+        leftId
+        rightId
+      }
+      itemIds
+      number
+      text
+      gaps {
+        gapId
+        text
+        choiceId
+      }
+    }
+    result {
+      points
+      correct
+      answered
+      explanation
+      options {
+        optionId
+        chosen
+        correct
+        feedback
+      }
+      rightAnswer {
+        ...RightAnswerFields
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<AttemptQuery, AttemptQueryVariables>;
+export const SaveAnswerDocument = new TypedDocumentString(`
+    mutation SaveAnswer($input: SaveAnswerInput!) {
+  saveAnswer(input: $input) {
+    __typename
+    ... on AnswerSaved {
+      questionId
+      sequence
+      savedAt
+    }
+    ... on SaveAnswerRefused {
+      code
+      message
+      latestSequence
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveAnswerMutation, SaveAnswerMutationVariables>;
+export const SubmitAttemptDocument = new TypedDocumentString(`
+    mutation SubmitAttempt($input: SubmitAttemptInput!) {
+  submitAttempt(input: $input) {
+    __typename
+    ... on AttemptSubmitted {
+      attempt {
+        id
+      }
+    }
+    ... on SubmitAttemptRefused {
+      code
+      message
+      questionId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitAttemptMutation, SubmitAttemptMutationVariables>;
+export const CoursesDocument = new TypedDocumentString(`
+    query Courses($search: String, $after: String) {
+  courses(first: 20, search: $search, after: $after) {
+    nodes {
+      ...CourseSummary
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment CourseSummary on Course {
+  id
+  slug
+  title
+  summary
+  topic
+  hours
+  enrolmentPolicy
+}`) as unknown as TypedDocumentString<CoursesQuery, CoursesQueryVariables>;
+export const LessonDocument = new TypedDocumentString(`
+    query Lesson($enrolmentId: ID!, $activityId: ID!) {
+  enrolment(id: $enrolmentId) {
+    id
+    version {
+      id
+      activity(id: $activityId) {
+        id
+        lesson {
+          locale
+          draft
+          title
+          blocks
+          checks {
+            ...QuestionFields
+          }
+        }
+      }
+    }
+  }
+}
+    fragment QuestionFields on LearnerQuestion {
+  id
+  type
+  text
+  options {
+    id
+    text
+  }
+  items {
+    id
+    text
+  }
+  lefts {
+    id
+    text
+  }
+  rights {
+    id
+    text
+  }
+  gaps {
+    id
+    choices {
+      id
+      text
+    }
+  }
+  unit
+}`) as unknown as TypedDocumentString<LessonQuery, LessonQueryVariables>;
+export const LessonAppendixDocument = new TypedDocumentString(`
+    query LessonAppendix($enrolmentId: ID!) {
+  enrolment(id: $enrolmentId) {
+    id
+    version {
+      id
+      glossary {
+        id
+        term
+        definition
+      }
+      downloads {
+        id
+        title
+        locale
+        url
+        bytes
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LessonAppendixQuery, LessonAppendixQueryVariables>;
+export const CourseDocument = new TypedDocumentString(`
+    query Course($slug: String!) {
+  course(slug: $slug) {
+    ...CourseSummary
+    audience
+    prerequisites
+    currentVersion {
+      id
+      languages {
+        locale
+        draft
+        complete
+      }
+      outcomes {
+        id
+        text
+      }
+      modules {
+        ...ModuleOutline
+      }
+      awards {
+        id
+        kind
+        title
+      }
+      sources {
+        id
+        title
+        publisher
+        date
+        url
+      }
+    }
+  }
+}
+    fragment CourseSummary on Course {
+  id
+  slug
+  title
+  summary
+  topic
+  hours
+  enrolmentPolicy
+}
+fragment ModuleOutline on CourseModule {
+  id
+  title
+  summary
+  activities {
+    id
+    kind
+    title
+    minutes
+    required
+  }
+}`) as unknown as TypedDocumentString<CourseQuery, CourseQueryVariables>;
+export const AwardGatesDocument = new TypedDocumentString(`
+    query AwardGates($enrolmentId: ID!) {
+  enrolment(id: $enrolmentId) {
+    id
+    awardGates {
+      earned
+      award {
+        id
+        kind
+        title
+        validDays
+        validMonths
+        confirmed
+      }
+      gates {
+        kind
+        met
+        done
+        total
+        explanation
+      }
+    }
+    certificates {
+      ...CertificateFields
+    }
+  }
+}
+    fragment CertificateFields on Certificate {
+  id
+  serial
+  title
+  courseTitle
+  holderName
+  kind
+  completedOn
+  issuedOn
+  expiresOn
+  state
+  verifyUrl
+  pdfUrl
+}`) as unknown as TypedDocumentString<AwardGatesQuery, AwardGatesQueryVariables>;
+export const MyCertificatesDocument = new TypedDocumentString(`
+    query MyCertificates($after: String) {
+  viewer {
+    id
+    certificates(first: 20, after: $after) {
+      nodes {
+        ...CertificateFields
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment CertificateFields on Certificate {
+  id
+  serial
+  title
+  courseTitle
+  holderName
+  kind
+  completedOn
+  issuedOn
+  expiresOn
+  state
+  verifyUrl
+  pdfUrl
+}`) as unknown as TypedDocumentString<MyCertificatesQuery, MyCertificatesQueryVariables>;
+export const ChangeLocaleDocument = new TypedDocumentString(`
+    mutation ChangeLocale($locale: Locale!) {
+  changeLocale(locale: $locale) {
+    id
+    locale
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeLocaleMutation, ChangeLocaleMutationVariables>;
+export const ClaimFirstAdministratorDocument = new TypedDocumentString(`
+    mutation ClaimFirstAdministrator($token: String!, $account: NewAccountInputType!) {
+  outcome: claimFirstAdministrator(token: $token, account: $account) {
+    ...JoinOutcome
+  }
+}
+    fragment JoinOutcome on JoinResult {
+  __typename
+  ... on SignedIn {
+    viewer {
+      ...ViewerFields
+    }
+  }
+  ... on JoinRefused {
+    code
+    message
+  }
+}
+fragment ViewerFields on Viewer {
+  id
+  locale
+  person {
+    id
+    displayName
+    givenName
+  }
+}`) as unknown as TypedDocumentString<ClaimFirstAdministratorMutation, ClaimFirstAdministratorMutationVariables>;
+export const JoinWithInviteDocument = new TypedDocumentString(`
+    mutation JoinWithInvite($code: String!, $account: NewAccountInputType!) {
+  outcome: joinWithInvite(code: $code, account: $account) {
+    ...JoinOutcome
+  }
+}
+    fragment JoinOutcome on JoinResult {
+  __typename
+  ... on SignedIn {
+    viewer {
+      ...ViewerFields
+    }
+  }
+  ... on JoinRefused {
+    code
+    message
+  }
+}
+fragment ViewerFields on Viewer {
+  id
+  locale
+  person {
+    id
+    displayName
+    givenName
+  }
+}`) as unknown as TypedDocumentString<JoinWithInviteMutation, JoinWithInviteMutationVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($input: SignInInput!) {
+  signIn(input: $input) {
+    __typename
+    ... on SignedIn {
+      viewer {
+        ...ViewerFields
+      }
+    }
+    ... on SignInRefused {
+      code
+      message
+      retryAfterSeconds
+    }
+  }
+}
+    fragment ViewerFields on Viewer {
+  id
+  locale
+  person {
+    id
+    displayName
+    givenName
+  }
+}`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut {
+  signOut {
+    ok
+  }
+}
+    `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const ViewerDocument = new TypedDocumentString(`
+    query Viewer {
+  viewer {
+    ...ViewerFields
+  }
+}
+    fragment ViewerFields on Viewer {
+  id
+  locale
+  person {
+    id
+    displayName
+    givenName
+  }
+}`) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const CompleteActivityDocument = new TypedDocumentString(`
+    mutation CompleteActivity($input: CompleteActivityInput!) {
+  completeActivity(input: $input) {
+    __typename
+    ... on ActivityProgress {
+      enrolment {
+        ...EnrolmentProgress
+      }
+    }
+    ... on CompleteActivityRefused {
+      code
+      message
+    }
+  }
+}
+    fragment EnrolmentProgress on Enrolment {
+  id
+  completedAt
+  completedActivityIds
+  resumeActivityId
+  progress {
+    percent
+    done
+    total
+  }
+}`) as unknown as TypedDocumentString<CompleteActivityMutation, CompleteActivityMutationVariables>;
+export const EnrolDocument = new TypedDocumentString(`
+    mutation Enrol($courseSlug: String!, $operationId: ID!) {
+  enrol(courseSlug: $courseSlug, operationId: $operationId) {
+    __typename
+    ... on Enrolled {
+      enrolment {
+        id
+      }
+    }
+    ... on EnrolRefused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnrolMutation, EnrolMutationVariables>;
+export const MyEnrolmentIdsDocument = new TypedDocumentString(`
+    query MyEnrolmentIds($after: String) {
+  viewer {
+    id
+    enrolments(first: 100, after: $after) {
+      nodes {
+        id
+        course {
+          id
+          slug
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyEnrolmentIdsQuery, MyEnrolmentIdsQueryVariables>;
+export const MyCoursesDocument = new TypedDocumentString(`
+    query MyCourses($after: String) {
+  viewer {
+    id
+    enrolments(first: 20, after: $after) {
+      nodes {
+        ...EnrolmentProgress
+        cycle
+        dueOn
+        overdue
+        course {
+          id
+          slug
+          title
+        }
+        version {
+          id
+          modules {
+            id
+            activities {
+              id
+              title
+              kind
+              minutes
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment EnrolmentProgress on Enrolment {
+  id
+  completedAt
+  completedActivityIds
+  resumeActivityId
+  progress {
+    percent
+    done
+    total
+  }
+}`) as unknown as TypedDocumentString<MyCoursesQuery, MyCoursesQueryVariables>;
+export const SetResumePointDocument = new TypedDocumentString(`
+    mutation SetResumePoint($enrolmentId: ID!, $activityId: ID!) {
+  setResumePoint(enrolmentId: $enrolmentId, activityId: $activityId) {
+    ...EnrolmentProgress
+  }
+}
+    fragment EnrolmentProgress on Enrolment {
+  id
+  completedAt
+  completedActivityIds
+  resumeActivityId
+  progress {
+    percent
+    done
+    total
+  }
+}`) as unknown as TypedDocumentString<SetResumePointMutation, SetResumePointMutationVariables>;
+export const EnrolmentDocument = new TypedDocumentString(`
+    query Enrolment($id: ID!) {
+  enrolment(id: $id) {
+    ...EnrolmentProgress
+    cycle
+    dueOn
+    overdue
+    course {
+      id
+      slug
+      title
+      summary
+      hours
+    }
+    version {
+      id
+      edition
+      languages {
+        locale
+        draft
+        complete
+      }
+      modules {
+        ...ModuleOutline
+      }
+    }
+  }
+}
+    fragment ModuleOutline on CourseModule {
+  id
+  title
+  summary
+  activities {
+    id
+    kind
+    title
+    minutes
+    required
+  }
+}
+fragment EnrolmentProgress on Enrolment {
+  id
+  completedAt
+  completedActivityIds
+  resumeActivityId
+  progress {
+    percent
+    done
+    total
+  }
+}`) as unknown as TypedDocumentString<EnrolmentQuery, EnrolmentQueryVariables>;
