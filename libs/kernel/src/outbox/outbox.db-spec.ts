@@ -99,11 +99,13 @@ describe('the outbox', () => {
   it('a handler that fails leaves nothing behind, and the sweeper brings the delivery back under a new generation', async () => {
     failing = new Set(['cracked']);
     await ring('cracked');
-    await until(async () => (await stateOf('cracked'))?.done === false);
+    await until(async () => (await stateOf('cracked')) !== undefined);
     const id = (await database.pool.query(`select id from kernel.outbox_event where payload->>'bell' = 'cracked'`))
       .rows[0].id;
-    const job = await (app.get(Queues).get(EVENT_QUEUE) as any).getJob(eventJobId(id, 'note-the-bell', 0));
-    await until(async () => (await job.getState()) !== 'active');
+    const jobNow = (): Promise<any> =>
+      (app.get(Queues).get(EVENT_QUEUE) as any).getJob(eventJobId(id, 'note-the-bell', 0));
+    await until(async () => (await (await jobNow())?.getState()) === 'delayed');
+    const job = await jobNow();
     await job.remove();
     failing = new Set();
     await new Promise((resolve) => setTimeout(resolve, 150));
