@@ -1,4 +1,4 @@
-import type { JSX } from 'react';
+import { useEffect, useRef, type JSX, type RefObject } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
 import { LanguageSelect } from '../features/identity/choose-language/language-select.js';
 import { useSignOut } from '../features/identity/sign-out/use-sign-out.js';
@@ -22,7 +22,9 @@ export function Header(): JSX.Element {
         </Link>
         <LanguageSelect />
         {viewer ? <Account viewer={viewer} /> : null}
-        {viewer === null && pathname !== '/sign-in' ? <ButtonLink to="/sign-in">{say('sign-in.action')}</ButtonLink> : null}
+        {viewer === null && pathname !== '/sign-in' ? (
+          <ButtonLink to="/sign-in">{say('sign-in.action')}</ButtonLink>
+        ) : null}
       </div>
       {viewer ? (
         <nav className="header-nav" aria-label={say('nav.label')}>
@@ -40,8 +42,10 @@ export function Header(): JSX.Element {
 function Account({ viewer }: { viewer: Viewer }): JSX.Element {
   const say = useSay();
   const { signOut, isPending, error } = useSignOut();
+  const menu = useRef<HTMLDetailsElement>(null);
+  useClosing(menu);
   return (
-    <details className="account">
+    <details className="account" ref={menu}>
       <summary aria-label={say('account.menu', { name: viewer.person.displayName })}>
         <Icon name="person" />
       </summary>
@@ -54,4 +58,21 @@ function Account({ viewer }: { viewer: Viewer }): JSX.Element {
       </div>
     </details>
   );
+}
+
+/** A menu closes when somebody turns to something else. */
+function useClosing(menu: RefObject<HTMLDetailsElement | null>): void {
+  useEffect(() => {
+    const close = (event: Event): void => {
+      const isElsewhere = event.type === 'pointerdown' && !menu.current?.contains(event.target as Node);
+      const isEscape = event instanceof KeyboardEvent && event.key === 'Escape';
+      if (menu.current?.open && (isElsewhere || isEscape)) menu.current.open = false;
+    };
+    document.addEventListener('pointerdown', close);
+    document.addEventListener('keydown', close);
+    return () => {
+      document.removeEventListener('pointerdown', close);
+      document.removeEventListener('keydown', close);
+    };
+  }, [menu]);
 }

@@ -1,4 +1,4 @@
-import { I18n, setupI18n } from '@lingui/core';
+import { setupI18n, type I18n } from '@lingui/core';
 import { I18nProvider, useLingui } from '@lingui/react';
 import { createContext, useCallback, useContext, useMemo, useState, type JSX, type ReactNode } from 'react';
 import type en from '../messages/en.json';

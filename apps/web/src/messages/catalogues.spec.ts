@@ -69,7 +69,11 @@ describe.each(LOCALES)('the catalogue %s', (locale) => {
     const needed = locale === 'ky' ? ['other'] : forms;
     const wrong = Object.entries(catalogue).filter(([, text]) => {
       const used = [...text.matchAll(/\b(zero|one|two|few|many|other) \{/g)].map(([, form = '']) => form);
-      return text.includes(', plural,') && (needed.some((form) => !used.includes(form)) || used.some((form) => !forms.includes(form as Intl.LDMLPluralRule)));
+      return (
+        text.includes(', plural,') &&
+        (needed.some((form) => !used.includes(form)) ||
+          used.some((form) => !forms.includes(form as Intl.LDMLPluralRule)))
+      );
     });
     expect(wrong).toEqual([]);
   });
@@ -85,7 +89,11 @@ describe('the messages that the screens say', () => {
 
 describe('placeholders', () => {
   it('are told apart by name and kind, inside plurals too', () => {
-    expect(placeholders('by {date}: {days, plural, =0 {today} other {# of {all}}}')).toEqual(['all', 'date', 'days, plural']);
+    expect(placeholders('by {date}: {days, plural, =0 {today} other {# of {all}}}')).toEqual([
+      'all',
+      'date',
+      'days, plural',
+    ]);
     expect(placeholders('none')).toEqual([]);
   });
 });

@@ -45,7 +45,9 @@ export function quizState(limits: Limits, attempts: readonly Attempt[], now: num
   if (open) return { kind: 'open', attemptId: open.id };
   if (isPassed(attempts)) return { kind: 'passed' };
   if (attemptsLeft(limits, attempts) === 0) return { kind: 'used-up' };
-  const ends = attempts.map(({ submittedAt, deadlineAt, startedAt }) => Date.parse(submittedAt ?? deadlineAt ?? startedAt));
+  const ends = attempts.map(({ submittedAt, deadlineAt, startedAt }) =>
+    Date.parse(submittedAt ?? deadlineAt ?? startedAt),
+  );
   const until = Math.max(0, ...ends) + limits.cooldownMinutes * MINUTE_MS;
   return attempts.length > 0 && now < until ? { kind: 'cooling', until } : { kind: 'ready' };
 }

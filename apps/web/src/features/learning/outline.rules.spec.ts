@@ -1,11 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { doneIn, placeOf, stepsOf } from './outline.rules.js';
 
-const modules = [
-  { activities: [{ id: 'a' }, { id: 'b' }] },
-  { activities: [] },
-  { activities: [{ id: 'c' }] },
-];
+const modules = [{ activities: [{ id: 'a' }, { id: 'b' }] }, { activities: [] }, { activities: [{ id: 'c' }] }];
 
 describe('the outline of a course', () => {
   it('is walked over the borders of its modules', () => {

@@ -19,7 +19,16 @@ const gapQuestion: QuestionFieldsFragment = {
   ],
 };
 const unset: RightAnswerFieldsFragment = {
-  ...{ optionIds: null, truth: null, pairs: null, itemIds: null, number: null, tolerance: null, text: null, gaps: null },
+  ...{
+    optionIds: null,
+    truth: null,
+    pairs: null,
+    itemIds: null,
+    number: null,
+    tolerance: null,
+    text: null,
+    gaps: null,
+  },
 };
 
 describe('a given answer in words', () => {

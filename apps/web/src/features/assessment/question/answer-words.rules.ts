@@ -11,7 +11,11 @@ export interface AnswerWording {
 type Piece = QuestionFieldsFragment['options'][number];
 
 /** A given answer, line by line; empty for a blank one. */
-export function givenAnswer(question: QuestionFieldsFragment, answer: AnswerInput | null, wording: AnswerWording): string[] {
+export function givenAnswer(
+  question: QuestionFieldsFragment,
+  answer: AnswerInput | null,
+  wording: AnswerWording,
+): string[] {
   if (!answer) return [];
   const { optionIds, truth, pairs, itemIds, number, text, gaps } = answer;
   if (optionIds) return textsOf(question.options, optionIds);

@@ -45,9 +45,29 @@ describe('a blank answer', () => {
 
 describe('a complete answer', () => {
   it.each<[string, QuestionFieldsFragment['type'], AnswerInput | null, boolean]>([
-    ['all pairs', 'MATCH', { pairs: [{ leftId: 'l1', rightId: 'r1' }, { leftId: 'l2', rightId: 'r2' }] }, true],
+    [
+      'all pairs',
+      'MATCH',
+      {
+        pairs: [
+          { leftId: 'l1', rightId: 'r1' },
+          { leftId: 'l2', rightId: 'r2' },
+        ],
+      },
+      true,
+    ],
     ['one pair of two', 'MATCH', { pairs: [{ leftId: 'l1', rightId: 'r1' }] }, false],
-    ['all gaps', 'GAP', { gaps: [{ gapId: 'g1', text: '30' }, { gapId: 'g2', choiceId: 'k' }] }, true],
+    [
+      'all gaps',
+      'GAP',
+      {
+        gaps: [
+          { gapId: 'g1', text: '30' },
+          { gapId: 'g2', choiceId: 'k' },
+        ],
+      },
+      true,
+    ],
     ['one gap of two', 'GAP', { gaps: [{ gapId: 'g1', text: '30' }] }, false],
     ['an option', 'SINGLE', { optionIds: ['a'] }, true],
     ['nothing', 'SINGLE', null, false],
@@ -114,5 +134,6 @@ describe('piecesOf', () => {
     ]);
   });
 
-  it('leaves a text without gaps whole', () => expect(piecesOf('No gap [1].')).toEqual([{ kind: 'text', text: 'No gap [1].' }]));
+  it('leaves a text without gaps whole', () =>
+    expect(piecesOf('No gap [1].')).toEqual([{ kind: 'text', text: 'No gap [1].' }]));
 });

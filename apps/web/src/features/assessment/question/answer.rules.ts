@@ -71,11 +71,14 @@ export function moveItem(order: readonly string[], id: string, step: -1 | 1): st
 }
 
 /** A piece of a text with gaps. */
-export type TextPiece = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'gap'; readonly id: string };
+export type TextPiece =
+  { readonly kind: 'text'; readonly text: string } | { readonly kind: 'gap'; readonly id: string };
 
 /** Takes a text such as `Give [[g1]] compressions` apart. */
 export function piecesOf(text: string): TextPiece[] {
   const parts = text.split(/\[\[([a-z0-9-]+)\]\]/);
-  const pieces = parts.map((part, index): TextPiece => (index % 2 ? { kind: 'gap', id: part } : { kind: 'text', text: part }));
+  const pieces = parts.map((part, index): TextPiece =>
+    index % 2 ? { kind: 'gap', id: part } : { kind: 'text', text: part },
+  );
   return pieces.filter((piece) => piece.kind === 'gap' || piece.text !== '');
 }

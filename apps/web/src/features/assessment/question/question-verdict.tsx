@@ -40,11 +40,11 @@ export function QuestionVerdict({ question, answer, verdict }: QuestionVerdictPr
       ) : (
         <>
           <p className="small">{say('verdict.given')}</p>
-          <Lines lines={given.length > 0 ? given : [say('verdict.blank')]} />
+          <Lines lines={given.length > 0 ? given : [say('verdict.blank')]} isOrder={question.type === 'ORDER'} />
           {verdict.correct ? null : (
             <>
               <p className="small">{say('verdict.right')}</p>
-              <Lines lines={rightAnswer(question, verdict.rightAnswer, wording)} />
+              <Lines lines={rightAnswer(question, verdict.rightAnswer, wording)} isOrder={question.type === 'ORDER'} />
             </>
           )}
         </>
@@ -78,7 +78,10 @@ function VerdictMark({ verdict: { correct, points } }: Pick<QuestionVerdictProps
 }
 
 /** Options explain themselves: each that was chosen, and each that is right. */
-function OptionVerdicts({ question, options }: { question: QuestionFieldsFragment } & Pick<Verdict, 'options'>): JSX.Element {
+function OptionVerdicts({
+  question,
+  options,
+}: { question: QuestionFieldsFragment } & Pick<Verdict, 'options'>): JSX.Element {
   const say = useSay();
   return (
     <ul className="option-verdicts">
@@ -96,14 +99,13 @@ function OptionVerdicts({ question, options }: { question: QuestionFieldsFragmen
   );
 }
 
-function Lines({ lines }: { lines: readonly string[] }): JSX.Element {
-  return lines.length === 1 ? (
-    <p className="answer-lines">{lines[0]}</p>
-  ) : (
-    <ol className="answer-lines">
+function Lines({ lines, isOrder }: { lines: readonly string[]; isOrder: boolean }): JSX.Element {
+  const List = isOrder ? 'ol' : 'ul';
+  return (
+    <List className="answer-lines">
       {lines.map((line, index) => (
         <li key={index}>{line}</li>
       ))}
-    </ol>
+    </List>
   );
 }

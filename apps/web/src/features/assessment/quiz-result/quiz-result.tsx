@@ -106,9 +106,7 @@ function Answers({ attempt: { questions, activityId } }: { attempt: AttemptSheet
       <ol className="answers">
         {questions.map((question) => (
           <li key={question.id}>
-            <h3>
-              {piecesOf(question.text).map((piece) => (piece.kind === 'text' ? piece.text : ' … '))}
-            </h3>
+            <h3>{piecesOf(question.text).map((piece) => (piece.kind === 'text' ? piece.text : ' … '))}</h3>
             {question.result ? (
               <QuestionVerdict question={question} answer={answerFrom(question.response)} verdict={question.result} />
             ) : null}

@@ -9,7 +9,12 @@ const WORDS: Record<SavingState, MessageId> = {
   waiting: 'saving.waiting',
   refused: 'saving.refused',
 };
-const ICONS: Record<SavingState, IconName> = { saved: 'saved', saving: 'clock', waiting: 'offline', refused: 'warning' };
+const ICONS: Record<SavingState, IconName> = {
+  saved: 'saved',
+  saving: 'clock',
+  waiting: 'offline',
+  refused: 'warning',
+};
 
 /** Whether the answers are safe, always in sight. */
 export function SavedMark({ state }: { state: SavingState }): JSX.Element {

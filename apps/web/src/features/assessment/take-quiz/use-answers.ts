@@ -1,8 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { execute } from '../../../api/execute.js';
+import { useChange } from '../../../api/operations.js';
 import { personalStore } from '../../../device/personal-store.js';
 import { SaveAnswerDocument, type AttemptAnswerInput, type AttemptSheetFragment } from '../../../gql/graphql.js';
-import { useLanguage } from '../../../i18n/language.js';
 import { answerFrom } from '../question/answer.rules.js';
 import { AnswerSaver, type NumberedAnswer, type Savings } from './answer-saver.js';
 
@@ -15,11 +14,11 @@ interface Answers {
 
 /** The answers of an open attempt, saved as they are given. */
 export function useAnswers(attempt: AttemptSheetFragment): Answers {
-  const { locale } = useLanguage();
+  const { mutateAsync } = useChange(SaveAnswerDocument);
   const key = `attempt.${attempt.id}`;
   const [saver] = useState(() => {
     const save = async (answer: AttemptAnswerInput) =>
-      (await execute(SaveAnswerDocument, { input: { attemptId: attempt.id, ...answer } }, { locale })).saveAnswer;
+      (await mutateAsync({ input: { attemptId: attempt.id, ...answer } })).saveAnswer;
     const keep = (unsent: readonly AttemptAnswerInput[]): void => {
       if (unsent.length > 0) personalStore.write(key, unsent);
       else personalStore.remove(key);

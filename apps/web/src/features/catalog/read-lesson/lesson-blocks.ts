@@ -28,8 +28,7 @@ export type Span =
 export type Spans = readonly Span[];
 
 export type LinkTarget =
-  | { readonly kind: 'web'; readonly url: string }
-  | { readonly kind: 'lesson'; readonly activity: string };
+  { readonly kind: 'web'; readonly url: string } | { readonly kind: 'lesson'; readonly activity: string };
 
 /** The blocks of an answer. A block of a kind that this page is too old to know is left out by whoever shows it. */
 export function readBlocks(value: unknown): Blocks {

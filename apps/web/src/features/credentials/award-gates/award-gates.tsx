@@ -82,5 +82,7 @@ function validityWords({ validDays, validMonths, confirmed }: Award['award'], sa
 }
 
 function isBeingIssued({ awardGates, certificates }: Enrolment): boolean {
-  return awardGates.filter(({ earned }) => earned).length > certificates.filter(({ state }) => state !== 'REPLACED').length;
+  return (
+    awardGates.filter(({ earned }) => earned).length > certificates.filter(({ state }) => state !== 'REPLACED').length
+  );
 }

@@ -75,10 +75,10 @@ function Facts({ certificate }: { certificate: CertificateFieldsFragment }): JSX
 function PdfLinks({ certificate: { pdfUrl, serial } }: { certificate: CertificateFieldsFragment }): JSX.Element {
   const say = useSay();
   return (
-    <div className="buttons" role="group" aria-label={say('certificate.pdf', { serial })}>
+    <div className="buttons pdf-links" role="group" aria-label={say('certificate.pdf', { serial })}>
+      <span aria-hidden="true">PDF</span>
       {LOCALES.map((locale) => (
         <a key={locale} className="button button-plain" href={`${pdfUrl}?lang=${locale}`} hrefLang={locale}>
-          <Icon name="download" />
           {say(IN_LANGUAGE[locale])}
         </a>
       ))}

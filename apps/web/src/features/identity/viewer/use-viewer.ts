@@ -3,10 +3,13 @@ import { useCallback } from 'react';
 import { execute } from '../../../api/execute.js';
 import { takeFirstAnswer } from '../../../api/first-question.js';
 import { VIEWER_KEY } from '../../../api/viewer-key.js';
+import { personalStore } from '../../../device/personal-store.js';
 import { ViewerDocument, type ViewerFieldsFragment } from '../../../gql/graphql.js';
 import { useLanguage } from '../../../i18n/language.js';
 import { keptLocale } from '../../../i18n/locale.js';
 
+/** Whose things this device keeps. A session may end without a sign-out, and the next person is another. */
+const OWNER = 'owner';
 const FRESH_MS = 5 * 60_000;
 
 export type Viewer = ViewerFieldsFragment;
@@ -32,6 +35,8 @@ export function useEntrance(): (viewer: Viewer) => Promise<void> {
     async (viewer) => {
       // Words that cannot be fetched now are no reason to keep somebody out.
       if (keptLocale() === null && viewer.locale !== locale) await speak(viewer.locale).catch(() => undefined);
+      if (personalStore.read(OWNER) !== viewer.id) personalStore.forgetAll();
+      personalStore.write(OWNER, viewer.id);
       client.setQueryData(VIEWER_KEY, viewer);
     },
     [client, locale, speak],
