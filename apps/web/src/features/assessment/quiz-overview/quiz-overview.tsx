@@ -12,6 +12,7 @@ import { Notice } from '../../../ui/notice.js';
 import { attemptsLeft, quizState } from '../quiz.rules.js';
 import { AttemptHistory } from './attempt-history.js';
 import { QuizRulesList } from './quiz-rules-list.js';
+import '../quiz.css';
 
 type Enrolment = QuizQuery['enrolment'];
 type Rules = NonNullable<NonNullable<Enrolment['version']['activity']>['quiz']>;

@@ -11,6 +11,7 @@ import { answerFrom, piecesOf } from '../question/answer.rules.js';
 import { QuestionVerdict } from '../question/question-verdict.js';
 import { FEEDBACK_WORDS } from '../quiz-overview/quiz-rules-list.js';
 import '../question/question.css';
+import '../quiz.css';
 
 const POINT_DIGITS = 2;
 

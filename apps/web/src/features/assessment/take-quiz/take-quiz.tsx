@@ -13,6 +13,7 @@ import { ReviewAnswers } from './review-answers.js';
 import { SavedMark } from './saved-mark.js';
 import { useAnswers } from './use-answers.js';
 import { useSubmission } from './use-submission.js';
+import '../quiz.css';
 
 interface TakeQuizProps {
   readonly attempt: AttemptSheetFragment;
