@@ -4,7 +4,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { Authenticator } from '#kernel/access';
 import type { Config } from '#kernel/config';
-import { serveSubscriptions } from '#kernel/graphql';
+import { Endpoint, executeKnownOperations, serveSubscriptions } from '#kernel/graphql';
 import { ErrorFilter, Health, httpAdapter, Log } from '#kernel/http';
 import { Live } from '#kernel/live';
 import { EventWorker } from '#kernel/outbox';
@@ -52,6 +52,7 @@ async function createApp(config: Config, roles: Roles): Promise<NestFastifyAppli
   app.useGlobalFilters(new ErrorFilter());
   const server = app.getHttpAdapter().getInstance();
   app.get(Health).serve(server as never);
+  if (roles.api) executeKnownOperations(server as never, app.get(Endpoint));
   await app.init();
   await app.get(Live).start();
   if (!roles.api) return app;

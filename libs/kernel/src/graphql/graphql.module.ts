@@ -4,15 +4,12 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Authenticator } from '../access/index.js';
 import { Config } from '../config/index.js';
-import { Log } from '../http/log.js';
 import { denyByDefault } from './deny-by-default.js';
-import { errorFormatter } from './format-error.js';
+import { Endpoint } from './endpoint.js';
 import { assertNoInputDefaults, jitPlugin } from './jit.plugin.js';
-import { CostLimit, LIMIT_RULES } from './limits.js';
+import { type CostLimit, LIMIT_RULES } from './limits.js';
 import { addLocaleArguments } from './localized.js';
-import { requestContext } from './request-context.js';
 import { statusPlugin } from './status.plugin.js';
 
 const MOST_TOKENS = 2_000;
@@ -21,28 +18,30 @@ const MOST_RECURSIVE_SELECTIONS = 5_000;
 /** GraphQL over HTTP at `/graphql`, with the rules of the house around every field. */
 @Module({})
 export class GraphqlModule {
-  /** @param identity the module that exports the {@link Authenticator}. */
+  /** @param identity the module that exports the `Authenticator`. */
   static authenticatedBy(identity: Type | DynamicModule): DynamicModule {
+    const endpoint = { module: EndpointModule, imports: [identity], providers: [Endpoint], exports: [Endpoint] };
     const server = GraphQLModule.forRootAsync<ApolloDriverConfig>({
       driver: ApolloDriver,
-      imports: [identity],
-      inject: [Authenticator, Config, Log],
+      imports: [endpoint],
+      inject: [Endpoint, Config],
       useFactory: options,
     });
     return { module: GraphqlModule, imports: [server], exports: [server] };
   }
 }
 
-function options(authenticator: Authenticator, config: Config, log: Log): ApolloDriverConfig {
-  const formatError = errorFormatter(log);
+@Module({})
+class EndpointModule {}
+
+function options(endpoint: Endpoint, config: Config): ApolloDriverConfig {
   return {
-    path: '/graphql',
+    path: endpoint.path,
     autoSchemaFile: true,
     sortSchema: true,
     transformSchema: (schema) => denyByDefault(addLocaleArguments(assertNoInputDefaults(schema))),
-    context: (request: FastifyRequest, reply: FastifyReply) =>
-      requestContext(authenticator, config.secureCookies, request, reply),
-    formatError,
+    context: (request: FastifyRequest, reply: FastifyReply) => endpoint.context(request, reply),
+    formatError: endpoint.format,
     autoTransformHttpErrors: false,
     preserveHttpStatusForExecutionErrors: false,
     includeStacktraceInErrorResponses: false,
@@ -58,8 +57,8 @@ function options(authenticator: Authenticator, config: Config, log: Log): Apollo
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       noStorePlugin(),
-      costPlugin(),
-      jitPlugin(formatError),
+      costPlugin(endpoint.limit),
+      jitPlugin(endpoint.format, endpoint.operations),
       statusPlugin(),
     ],
   } as ApolloDriverConfig;
@@ -74,14 +73,12 @@ function noStorePlugin(): ApolloServerPlugin {
   };
 }
 
-function costPlugin(): ApolloServerPlugin {
-  let limit: CostLimit | undefined;
+function costPlugin(limit: CostLimit): ApolloServerPlugin {
   return {
     async requestDidStart() {
       return {
-        async didResolveOperation({ schema, document, request }) {
-          limit ??= new CostLimit(schema);
-          limit.check(document, request.operationName, request.variables ?? {});
+        async didResolveOperation({ schema, document, request: { operationName, variables = {} } }) {
+          limit.check({ schema, document, operationName }, variables);
         },
       };
     },

@@ -83,44 +83,58 @@ function report(context: ValidationContext, limit: ErrorCode): void {
   context.reportError(new GraphQLError(ERROR_CODES[limit], { extensions: { limit } }));
 }
 
+/** An operation of a valid document, whose cost can be estimated. */
+export interface PricedOperation {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operationName: string | undefined;
+}
+
+const MOST_PRICES = 100;
+
 /**
  * Estimates how many values an operation can make a list-aware cost: a page counts `first` times, a plain list ten times.
- * Documents come back again and again, and only their page sizes change the cost, so the answer is kept per document and sizes.
+ * Documents come back again and again, and only page sizes and skipped fields change the cost, so the answer is kept per document
+ * and for the numbers and truth values among its variables.
  */
 export class CostLimit {
   private readonly known = new WeakMap<DocumentNode, Map<string, number>>();
 
-  constructor(private readonly schema: GraphQLSchema) {}
-
   /** @throws AppError OPERATION_TOO_COSTLY */
-  check(document: DocumentNode, operationName: string | undefined, variables: Record<string, unknown>): void {
-    const costs = this.known.get(document) ?? new Map<string, number>();
-    this.known.set(document, costs);
-    const key = `${operationName ?? ''} ${Object.values(variables)
-      .filter((value) => typeof value === 'number')
-      .join()}`;
-    const cost = costs.get(key) ?? this.estimate(document, operationName, variables);
-    if (costs.size < 100) costs.set(key, cost);
+  check(operation: PricedOperation, variables: Record<string, unknown>): void {
+    const cost = this.costOf(operation, variables);
     if (cost > MOST_COST) throw new AppError('OPERATION_TOO_COSTLY', { cost, most: MOST_COST });
   }
 
-  private estimate(
-    document: DocumentNode,
-    operationName: string | undefined,
-    variables: Record<string, unknown>,
-  ): number {
-    try {
-      return getComplexity({
-        schema: this.schema,
-        query: document,
-        operationName,
-        variables,
-        estimators: [estimator],
-      });
-    } catch {
-      // Variables that do not fit their types: the execution will say so, with the path.
-      return 0;
-    }
+  /** Whether {@link check} finds nothing. */
+  allows(operation: PricedOperation, variables: Record<string, unknown>): boolean {
+    return this.costOf(operation, variables) <= MOST_COST;
+  }
+
+  private costOf(operation: PricedOperation, variables: Record<string, unknown>): number {
+    const costs = this.known.get(operation.document) ?? new Map<string, number>();
+    this.known.set(operation.document, costs);
+    const key = keyOf(operation, variables);
+    const cost = costs.get(key) ?? estimate(operation, variables);
+    if (costs.size < MOST_PRICES) costs.set(key, cost);
+    return cost;
+  }
+}
+
+/** With the names, for the same numbers in other places cost something else. */
+function keyOf({ operationName = '' }: PricedOperation, variables: Record<string, unknown>): string {
+  let key = operationName;
+  for (const [name, value] of Object.entries(variables))
+    if (typeof value === 'number' || typeof value === 'boolean') key += ` ${name}=${value}`;
+  return key;
+}
+
+function estimate({ schema, document, operationName }: PricedOperation, variables: Record<string, unknown>): number {
+  try {
+    return getComplexity({ schema, query: document, operationName, variables, estimators: [estimator] });
+  } catch {
+    // Variables that do not fit their types: the execution will say so, with the path.
+    return 0;
   }
 }
 

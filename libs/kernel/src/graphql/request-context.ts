@@ -16,8 +16,13 @@ export async function requestContext(
     locale: negotiateLocale(request.headers['accept-language']),
     loaders: new Loaders(),
     request: {
-      ip: request.ip,
-      userAgent: String(request.headers['user-agent'] ?? '').slice(0, 300),
+      // Few operations want to know, and behind proxies it takes some finding out.
+      get ip() {
+        return request.ip;
+      },
+      get userAgent() {
+        return String(request.headers['user-agent'] ?? '').slice(0, 300);
+      },
       setCookie: (name, value, maxAge) =>
         void reply.setCookie(name, value, {
           httpOnly: true,
