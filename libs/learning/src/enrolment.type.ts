@@ -97,7 +97,7 @@ export class EnrolmentType {
   })
   get resumeActivityId(): string | null {
     const { completedActivityIds, lastVisitedActivityId } = this.facts;
-    return activityToResume([...this.pinned.activityById.keys()], completedActivityIds, lastVisitedActivityId);
+    return activityToResume(this.pinned.activityById.keys(), completedActivityIds, lastVisitedActivityId);
   }
 }
 

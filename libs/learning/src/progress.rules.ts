@@ -29,13 +29,14 @@ export function isFinished({ done, total }: Progress): boolean {
  * completed it is where they were last, or nothing.
  */
 export function activityToResume(
-  activityIds: readonly string[],
+  activityIds: Iterable<string>,
   completedActivityIds: readonly string[],
   lastVisited: string | null,
 ): string | null {
   const completed = new Set(completedActivityIds);
   if (lastVisited !== null && !completed.has(lastVisited)) return lastVisited;
-  return activityIds.find((id) => !completed.has(id)) ?? lastVisited;
+  for (const id of activityIds) if (!completed.has(id)) return id;
+  return lastVisited;
 }
 
 /**

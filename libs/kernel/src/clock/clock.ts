@@ -27,11 +27,11 @@ export class Clock {
   }
 }
 
-const BISHKEK = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Bishkek' });
-
-/** The calendar date of an instant in Asia/Bishkek as `YYYY-MM-DD`. */
+const HOUR_MS = 3_600_000;
+const AHEAD_OF_UTC = 6;
+/** The calendar date of an instant in Asia/Bishkek (UTC+6 since 2005, no summer time) as `YYYY-MM-DD`. */
 export function dateInBishkek(instant: Date): string {
-  return BISHKEK.format(instant);
+  return new Date(instant.getTime() + AHEAD_OF_UTC * HOUR_MS).toISOString().slice(0, 10);
 }
 
 /** Adds whole days to a `YYYY-MM-DD` date. */
@@ -48,7 +48,7 @@ export function addMonths(date: string, months: number): string {
   return new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastDay))).toISOString().slice(0, 10);
 }
 
-/** The instant at which a local date ends in Asia/Bishkek (UTC+6, no summer time): the next midnight, exclusive. */
+/** The instant at which a local date ends in Asia/Bishkek: the next midnight, exclusive. */
 export function endOfDayInBishkek(date: string): Date {
-  return new Date(`${addDays(date, 1)}T00:00:00+06:00`);
+  return new Date(Date.parse(`${date}T00:00:00Z`) + (24 - AHEAD_OF_UTC) * HOUR_MS);
 }

@@ -24,9 +24,22 @@ export function isLocale(value: unknown): value is Locale {
   return LOCALES.includes(value as Locale);
 }
 
+const MOST_KNOWN = 1_000;
+const LONGEST_KNOWN = 100;
+const known = new Map<string, Locale>();
+
 /** The best of our languages for an `Accept-Language` header; Kyrgyz, the state language, where it names none of them. */
-export function negotiateLocale(header: string | undefined): Locale {
-  const wishes = (header ?? '')
+export function negotiateLocale(header = ''): Locale {
+  let locale = known.get(header);
+  if (locale) return locale;
+  locale = bestOf(header);
+  // A few headers are most of them; what somebody makes up is worked out each time.
+  if (known.size < MOST_KNOWN && header.length <= LONGEST_KNOWN) known.set(header, locale);
+  return locale;
+}
+
+function bestOf(header: string): Locale {
+  const wishes = header
     .split(',')
     .map((part) => part.trim().split(';q='))
     .map(([tag = '', quality]) => ({ locale: tag.slice(0, 2).toLowerCase(), quality: Number(quality ?? 1) || 0 }))
