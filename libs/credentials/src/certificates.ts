@@ -9,6 +9,7 @@ import {
   CERTIFICATES_OF_ENROLMENTS,
   CERTIFICATES_OF_PERSON,
   type CertificateRow,
+  type PublicRow,
 } from './certificate-row.js';
 import { toCertificateType, type CertificateType } from './certificate.type.js';
 
@@ -28,8 +29,8 @@ export class Certificates {
     return row;
   }
 
-  /** The certificate whose public page has this token; null if there is none. */
-  async byToken(token: string): Promise<CertificateRow | null> {
+  /** What the public may know of the certificate whose page has this token; null if there is none. */
+  async byToken(token: string): Promise<PublicRow | null> {
     const [row] = await this.database.run(CERTIFICATE_BY_TOKEN, [token]);
     return row ?? null;
   }
