@@ -25,6 +25,8 @@ export function dataSourceOf(config: Config, parts: readonly SchemaPart[]): Data
       connectionTimeoutMillis: 10_000,
       statement_timeout: 15_000,
       keepAlive: true,
+      // A connection that was let go costs the next request a process of PostgreSQL, a handshake and every plan anew.
+      idleTimeoutMillis: 0,
     },
   });
 }
