@@ -2,7 +2,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import { Config } from '#kernel/config';
 import { newId } from '#kernel/database';
 import { importCourse } from '../../dist/apps/cli/src/courses-import.js';
 import { migrateEverything } from '../../dist/apps/cli/src/migrate.js';
@@ -23,7 +22,7 @@ const ADD_SESSIONS = `
   select id, id, token_hash, 86400, now(), now(), now() + interval '1 day', 'fault run'
   from unnest($1::uuid[], $2::bytea[]) as session (id, token_hash)`;
 
-/** Brings the tables up to date and publishes the course. @param {Config} config */
+/** Brings the tables up to date and publishes the course. @param {import('#kernel/config').Config} config */
 export async function prepareDatabase(config) {
   await migrateEverything(config);
   const { exitCode, lines } = await importCourse(config, COURSE, true);

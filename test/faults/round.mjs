@@ -71,10 +71,7 @@ async function playOn({ postgres, redis, folder, random }, backend, { size, with
   await prepareDatabase(config);
   if (mutation) await mutate(postgres.url, mutation);
   const tokens = await addPeople(postgres.url, size.learners);
-  const [apis, workers] = [
-    await processes('api', env, folder, random),
-    await processes('worker', env, folder, random),
-  ];
+  const [apis, workers] = [await processes('api', env, folder, random), await processes('worker', env, folder, random)];
   const all = [...apis, ...workers];
   await Promise.all(all.map((one) => one.start()));
 

@@ -16,7 +16,9 @@ import { RedisServer } from './servers.mjs';
 
 const options = readOptions(process.argv.slice(2));
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
-print(`seed ${options.seed}${options.without ? `, without ${options.without}: ${MUTATIONS[options.without].says}` : ''}\n`);
+print(
+  `seed ${options.seed}${options.without ? `, without ${options.without}: ${MUTATIONS[options.without].says}` : ''}\n`,
+);
 for (const backend of options.backends) process.exitCode = Math.max(Number(process.exitCode ?? 0), await run(backend));
 process.exit();
 
