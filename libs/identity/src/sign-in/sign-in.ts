@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { RequestFacts } from '#kernel/graphql';
+import type { GraphqlContext } from '#kernel/graphql';
 import { Database, statement } from '#kernel/database';
 import { Sessions } from '../authenticate/sessions.js';
 import { readLogin, type Login } from '../login.rules.js';
@@ -35,7 +35,7 @@ export class SignIn {
   /** @returns the person's id, or why not. */
   async execute(
     input: { login: string; password: string; sharedDevice: boolean },
-    request: RequestFacts,
+    request: GraphqlContext['request'],
   ): Promise<string | SignInRefusal> {
     const login = readLogin(input.login);
     const subject = login?.value ?? input.login.slice(0, 300);
@@ -51,7 +51,12 @@ export class SignIn {
   }
 
   /** Opens a session and sets the cookie. */
-  async openSession(personId: string, staff: boolean, sharedDevice: boolean, request: RequestFacts): Promise<void> {
+  async openSession(
+    personId: string,
+    staff: boolean,
+    sharedDevice: boolean,
+    request: GraphqlContext['request'],
+  ): Promise<void> {
     const { token, maxAge } = await this.database.transaction((tx) =>
       this.sessions.open(tx, personId, { sharedDevice, staff, userAgent: request.userAgent }),
     );

@@ -1,6 +1,6 @@
 export { AppError } from './app-error.js';
 export { ConnectionOf, PageArgs, pageOf, positionOf } from './connection.js';
-export type { GraphqlContext, RequestFacts } from './context.js';
+export type { GraphqlContext } from './context.js';
 export { Endpoint } from './endpoint.js';
 export { executeKnownOperations } from './execute-known.js';
 export { GraphqlModule } from './graphql.module.js';
