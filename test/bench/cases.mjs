@@ -26,7 +26,7 @@ import { addAnsweredAttempts, addQuizEnrolments, tokenOf } from './population.mj
 
 /** People who are at work at the same time in a burst of reads. */
 const ACTIVE = 500;
-const COMPLETIONS_WINDOW = 300;
+const COMPLETIONS_WINDOW = 200;
 const ATTEMPTS_AT_ONCE = 500;
 const SUBMISSIONS_AT_ONCE = 2_500;
 

@@ -44,6 +44,8 @@ export async function measureCase(one, stage) {
   const single = await forBoth(async (side) => Connection.to(stage.servers[side].port));
   await assertSameAnswers(one, single);
   const costs = await forBoth((side) => costOf(one, side, single[side], stage.database));
+  if (costs.sabak.statements > one.mostStatements)
+    throw new Error(`${one.title}: ${costs.sabak.statements} statements, more than ${one.mostStatements}`);
   for (const side of SIDES) single[side].close();
   /** @type {Record<Side, Burst[]>} */
   const bursts = { bare: [], sabak: [] };

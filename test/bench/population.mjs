@@ -4,6 +4,7 @@ import { QUIZ_COURSE } from './quiz-course.mjs';
 /** @typedef {import('pg').Client} Client */
 
 export const LEARNERS = 5_000;
+const COURSES = ['first-aid', 'fundamental-principles'];
 /** Further people who take quizzes all day, so that the courses of the learners stay as they are. */
 export const QUIZ_TAKERS = 1_000;
 
@@ -16,14 +17,14 @@ export function tokenOf(number) {
 }
 
 /**
- * Fills the tables in bulk with rows as the product would have written them: people with a session each, enrolments in the two
+ * Fills the tables in bulk with rows as the product would have written them: people with a session each, enrolments in two of the
  * bundled courses with ledgers of every length, and a certificate for every course that was completed.
  * @param {Client} db
  */
 export async function populate(db) {
   await db.query(PEOPLE, [LEARNERS + QUIZ_TAKERS]);
   await db.query(SESSIONS);
-  await db.query(ENROLMENTS, [LEARNERS, QUIZ_COURSE.slug]);
+  await db.query(ENROLMENTS, [LEARNERS, COURSES]);
   await db.query(LEDGER);
   await db.query(CERTIFICATES);
   await db.query(SERIALS);
@@ -52,7 +53,7 @@ const SESSIONS = `
 const ENROLMENTS = `
   with activity as (
     select v.course_id, v.id as version_id, a.place, a.value ->> 'id' as id, (a.value ->> 'required')::boolean as required
-    from catalog.course_version v join catalog.course c on c.id = v.course_id and c.slug <> $2,
+    from catalog.course_version v join catalog.course c on c.id = v.course_id and c.slug = any($2::text[]),
       lateral (
         select row_number() over () as place, activity.value
         from jsonb_array_elements(v.document -> 'modules') with ordinality as module (value, place),

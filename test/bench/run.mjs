@@ -37,23 +37,24 @@ process.exit();
 
 async function measureHttp() {
   const servers = { bare: await startBare(database.url), sabak: await startApi(database.url) };
-  const measured = [];
+  const effort = { rounds: Number(values.rounds), seconds: Number(values.seconds) };
+  const wanted = values.only?.split(',');
+  const results = [];
   try {
     for (const one of await allCases(database.superuser)) {
-      if (values.only && !values.only.split(',').includes(one.id)) continue;
-      const { rounds, seconds } = values;
-      const found = await measureCase(one, { servers, database, rounds: Number(rounds), seconds: Number(seconds) });
-      say(`${one.id}: ${found.ratio.toFixed(2)} of the bare server`);
-      measured.push({ id: one.id, ...found });
+      if (wanted && !wanted.includes(one.id)) continue;
+      const result = await measureCase(one, { servers, database, ...effort });
+      say(`${one.id}: ${result.ratio.toFixed(2)} of the bare server`);
+      results.push(result);
     }
   } finally {
     await servers.bare.stop();
     await servers.sabak.stop();
   }
-  return measured;
+  return results;
 }
 
-/** @param {Awaited<ReturnType<typeof measureHttp>>} http */
+/** @param {import('./measure-http.mjs').CaseResult[]} http */
 async function measureTheRest(http) {
   say('certificates');
   const certificates = await measureCertificates();
@@ -61,7 +62,10 @@ async function measureTheRest(http) {
   const jobs = await measureJobs(database.url);
   say('cold start and memory');
   const standalone = await measureStandalone();
-  const text = report({ http, certificates, jobs, standalone });
+  const { rows } = await database.superuser.query('show server_version');
+  const { rounds, seconds } = values;
+  const postgres = rows[0].server_version;
+  const text = report({ http, certificates, jobs, standalone, postgres, effort: { rounds, seconds } });
   writeFileSync(new URL('RESULTS.md', import.meta.url), text);
   process.stdout.write(text);
 }

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { Clock } from '../clock/index.js';
 import { Config } from '../config/index.js';
 import { Database } from './database.js';
+import { surviveLostConnections } from './lost-connections.js';
 import type { SchemaPart } from './schema-part.js';
 import { statement } from './statement.js';
 
@@ -71,6 +72,7 @@ export class DatabaseModule implements OnApplicationShutdown {
 
 async function connect(config: Config, clock: Clock, parts: readonly SchemaPart[]): Promise<Database> {
   const database = new Database(await dataSourceOf(config, parts).initialize());
+  surviveLostConnections(database.pool);
   const [row] = await database.run(NOW);
   if (row) clock.follow(row.now);
   return database;

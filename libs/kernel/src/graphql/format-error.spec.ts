@@ -20,6 +20,11 @@ describe('what a client is told of an error', () => {
     ['PostgreSQL restarts while the session is looked up', beforeResolvers(coded('57P03')), 'UNAVAILABLE'],
     ['PostgreSQL does not answer the session’s look-up', beforeResolvers(coded('ECONNREFUSED')), 'UNAVAILABLE'],
     ['the connection breaks', inResolver(new Error('Connection terminated unexpectedly')), 'UNAVAILABLE'],
+    [
+      'a transaction goes on with a broken connection',
+      inResolver(new Error('Client has encountered a connection error and is not queryable')),
+      'UNAVAILABLE',
+    ],
     ['a mistake of ours', inResolver(coded('42601', 'syntax error')), 'INTERNAL'],
     [
       'a mistake of ours before any resolver',

@@ -53,6 +53,8 @@ function isConnectionLoss(cause: unknown): boolean {
   const { code, message } = thrown as { code?: string; message?: string };
   return (
     CONNECTION_LOST.has(code ?? '') ||
-    /Connection terminated|timeout exceeded when trying to connect/.test(message ?? '')
+    /Connection terminated|connection error and is not queryable|timeout exceeded when trying to connect/.test(
+      message ?? '',
+    )
   );
 }

@@ -3,14 +3,16 @@ import { Queue, Worker, createPostgresBackend, runMigrations, withBackend, type 
 import { Redis } from 'ioredis';
 import pg from 'pg';
 import { Config } from '../config/index.js';
+import { surviveLostConnections } from '../database/index.js';
+import { ReopeningWorker, type Openable } from './reopening-worker.js';
 
 /** A queue as this project uses it, on either backend. */
 export type AnyQueue = Pick<Queue, 'addBulk' | 'add' | 'getJobState' | 'getJobCounts' | 'upsertJobScheduler' | 'close'>;
-export type AnyWorker = Pick<Worker, 'close' | 'on' | 'waitUntilReady'>;
+export type AnyWorker = Pick<ReopeningWorker, 'close'>;
 
 interface Backend {
-  queue(name: string): AnyQueue;
-  worker(name: string, run: (job: Job) => Promise<void>, options: WorkerSettings): AnyWorker;
+  queue(name: string): AnyQueue & Openable;
+  worker(name: string, run: (job: Job) => Promise<void>, options: WorkerSettings): Openable;
   close(): Promise<void>;
 }
 
@@ -32,19 +34,28 @@ export class Queues implements OnApplicationShutdown {
   }
 
   get(name: string): AnyQueue {
-    const queue = this.queues.get(name) ?? this.backend.queue(name);
-    this.queues.set(name, queue);
-    return queue;
+    return this.queues.get(name) ?? this.open(name);
   }
 
-  /** Starts taking jobs from a queue; the caller closes the worker. */
+  /** Starts taking jobs from a queue, as soon as the server is there; the caller closes the worker. */
   work(name: string, run: (job: Job) => Promise<void>, settings: WorkerSettings): AnyWorker {
-    return this.backend.worker(name, run, settings);
+    return new ReopeningWorker(() => this.backend.worker(name, run, settings));
   }
 
   async onApplicationShutdown(): Promise<void> {
     await Promise.allSettled([...this.queues.values()].map((queue) => queue.close()));
     await this.backend.close();
+  }
+
+  /** BullMQ never forgets that its first connection failed, so such a queue is given up and the next caller gets another one. */
+  private open(name: string): AnyQueue {
+    const queue = this.backend.queue(name);
+    this.queues.set(name, queue);
+    queue.waitUntilReady().catch(() => {
+      this.queues.delete(name);
+      void queue.close().catch(() => undefined);
+    });
+    return queue;
   }
 }
 
@@ -74,13 +85,13 @@ function postgresBackend(config: Config): Backend {
     max: config.values.WORKER_CONCURRENCY + 8,
     keepAlive: true,
   });
-  pool.on('error', () => undefined);
+  surviveLostConnections(pool);
   return {
-    queue: (name) => quiet(new bull.Queue(name, { connection: pool })) as unknown as AnyQueue,
+    queue: (name) => quiet(new bull.Queue(name, { connection: pool })) as unknown as Queue,
     worker: (name, run, settings) =>
       quiet(
         new bull.Worker(name, run, { connection: pool, ...stallOptions(config), ...settings }),
-      ) as unknown as AnyWorker,
+      ) as unknown as Worker,
     close: () => pool.end(),
   };
 }

@@ -25,6 +25,7 @@ export class WorkerParts {
 export class EventWorker implements BeforeApplicationShutdown {
   private workers: AnyWorker[] = [];
   private sweeper: NodeJS.Timeout | undefined;
+  private sweeping = false;
 
   constructor(
     @Inject(OutboxRelay) private readonly relay: OutboxRelay,
@@ -63,14 +64,17 @@ export class EventWorker implements BeforeApplicationShutdown {
     await Promise.race([Promise.allSettled(this.workers.map((worker) => worker.close())), pause(CLOSE_WITHIN_MS)]);
   }
 
+  /** One after another, however long one takes: a queue that does not answer must not gather sweepers. */
   private async sweepOnce(): Promise<void> {
+    if (this.sweeping) return;
+    this.sweeping = true;
     try {
       const swept = await this.sweep.execute();
       if (swept.revived + swept.buried > 0) this.log.warn(swept, 'deliveries were brought back');
     } catch (error) {
       this.log.warn({ err: error }, 'the sweeper could not look; it will look again');
     }
-    await this.upsertSchedules();
+    await this.upsertSchedules().finally(() => (this.sweeping = false));
   }
 
   private async upsertSchedules(): Promise<void> {
