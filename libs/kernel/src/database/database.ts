@@ -83,6 +83,8 @@ export class Database {
       await runner.commitTransaction();
       return result;
     } catch (error) {
+      // TypeORM takes a runner back as soon as its connection breaks, and whatever comes next complains of that only.
+      if (runner.isReleased) throw new Error('Connection terminated in a transaction', { cause: error });
       // A lost connection cannot roll back; the server already has. The first error is the one worth telling.
       if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
       throw error;
