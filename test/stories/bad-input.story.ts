@@ -2,6 +2,7 @@ import { cp, mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { getIntrospectionQuery } from 'graphql';
 import { Catalogue, ExportCourse, ImportCourse } from '#catalog';
 import { World } from '../world/world.js';
 import type { ApiClient } from '../world/api-client.js';
@@ -108,6 +109,11 @@ describe('bad input gets a clear refusal, loses nothing, and is never a 5xx', ()
     const answer = await client.ask(lists(8));
     expect(answer.errors.length).toBeGreaterThan(0);
     expect(performance.now() - before).toBeLessThan(1_000);
+  });
+
+  it('the standard introspection query is answered', async () => {
+    const { __schema } = await client.get(getIntrospectionQuery());
+    expect(__schema.types.length).toBeGreaterThan(100);
   });
 
   it('a value that does not fit is not repeated in the answer', async () => {

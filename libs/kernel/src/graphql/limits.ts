@@ -16,10 +16,14 @@ import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexit
 import { AppError, ERROR_CODES, type ErrorCode } from './app-error.js';
 
 const MOST_DEPTH = 10;
+/** The standard introspection query unwraps types nine times. */
+const MOST_INTROSPECTION_DEPTH = 20;
 const MOST_ALIASES = 15;
 const MOST_ROOT_FIELDS = { query: 10, mutation: 1, subscription: 1 };
 const MOST_COST = 20_000;
 const LIST_GUESS = 10;
+/** The schema is in memory, and most of its lists are short. */
+const INTROSPECTION_WEIGHT = 0.1;
 
 /** Limits that a document meets or fails whatever its variables; checked once per document. */
 export const LIMIT_RULES: readonly ValidationRule[] = [limitDepth, limitAliases, limitRootFields];
@@ -27,14 +31,26 @@ export const LIMIT_RULES: readonly ValidationRule[] = [limitDepth, limitAliases,
 function limitDepth(context: ValidationContext): ASTVisitor {
   return {
     OperationDefinition(operation) {
-      if (depthOf(operation.selectionSet, context, []) > MOST_DEPTH) report(context, 'OPERATION_TOO_DEEP');
+      if (isTooDeep(operation.selectionSet, context)) report(context, 'OPERATION_TOO_DEEP');
     },
   };
 }
 
+/** Questions about the schema are deep by nature and have a limit of their own, so they are looked at one by one. */
+function isTooDeep(selections: SelectionSetNode, context: ValidationContext): boolean {
+  const fields = rootFieldsOf(selections, context, []);
+  return fields.some(
+    (field) => depthOfField(field, context, []) > (isIntrospection(field) ? MOST_INTROSPECTION_DEPTH : MOST_DEPTH),
+  );
+}
+
+function isIntrospection(field: FieldNode): boolean {
+  return field.name.value === '__schema' || field.name.value === '__type';
+}
+
 function depthOf(selections: SelectionSetNode, context: ValidationContext, open: readonly string[]): number {
   const depths = selections.selections.map((selection) => {
-    if (selection.kind === Kind.FIELD) return fieldDepth(selection, context, open);
+    if (selection.kind === Kind.FIELD) return depthOfField(selection, context, open);
     if (selection.kind === Kind.INLINE_FRAGMENT) return depthOf(selection.selectionSet, context, open);
     const name = selection.name.value;
     const fragment = context.getFragment(name);
@@ -44,10 +60,8 @@ function depthOf(selections: SelectionSetNode, context: ValidationContext, open:
   return Math.max(0, ...depths);
 }
 
-function fieldDepth(field: FieldNode, context: ValidationContext, open: readonly string[]): number {
-  // Introspection is deep by nature; `maxRecursiveSelections` of the server bounds it.
-  if (!field.selectionSet || field.name.value.startsWith('__')) return 1;
-  return 1 + depthOf(field.selectionSet, context, open);
+function depthOfField({ selectionSet }: FieldNode, context: ValidationContext, open: readonly string[]): number {
+  return selectionSet ? 1 + depthOf(selectionSet, context, open) : 1;
 }
 
 function limitAliases(context: ValidationContext): ASTVisitor {
@@ -62,20 +76,24 @@ function limitAliases(context: ValidationContext): ASTVisitor {
 function limitRootFields(context: ValidationContext): ASTVisitor {
   return {
     OperationDefinition(operation) {
-      const fields = rootFields(operation.selectionSet, context, []);
-      if (fields > MOST_ROOT_FIELDS[operation.operation]) report(context, 'TOO_MANY_ROOT_FIELDS');
+      const fields = rootFieldsOf(operation.selectionSet, context, []);
+      if (fields.length > MOST_ROOT_FIELDS[operation.operation]) report(context, 'TOO_MANY_ROOT_FIELDS');
     },
   };
 }
 
-function rootFields(selections: SelectionSetNode, context: ValidationContext, open: readonly string[]): number {
-  return selections.selections.reduce((sum, selection) => {
-    if (selection.kind === Kind.FIELD) return sum + 1;
-    if (selection.kind === Kind.INLINE_FRAGMENT) return sum + rootFields(selection.selectionSet, context, open);
+function rootFieldsOf(
+  { selections }: SelectionSetNode,
+  context: ValidationContext,
+  open: readonly string[],
+): FieldNode[] {
+  return selections.flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return [selection];
+    if (selection.kind === Kind.INLINE_FRAGMENT) return rootFieldsOf(selection.selectionSet, context, open);
     const name = selection.name.value;
     const fragment = open.includes(name) ? undefined : context.getFragment(name);
-    return fragment ? sum + rootFields(fragment.selectionSet, context, [...open, name]) : sum;
-  }, 0);
+    return fragment ? rootFieldsOf(fragment.selectionSet, context, [...open, name]) : [];
+  });
 }
 
 /** Apollo Server gives every finding of a rule its own code, so ours travels beside it; the error formatter puts it in place. */
@@ -93,7 +111,8 @@ export interface PricedOperation {
 const MOST_PRICES = 100;
 
 /**
- * Estimates how many values an operation can make a list-aware cost: a page counts `first` times, a plain list ten times.
+ * Estimates how many values an operation can make a list-aware cost: a page counts `first` times, a plain list ten times. What is
+ * asked about the schema counts a tenth, so that the standard introspection query passes and nested lists of types do not.
  * Documents come back again and again, and only page sizes and skipped fields change the cost, so the answer is kept per document
  * and for the numbers and truth values among its variables.
  */
@@ -139,6 +158,8 @@ function estimate({ schema, document, operationName }: PricedOperation, variable
 }
 
 const estimator: ComplexityEstimator = ({ args, childComplexity, field, type }) => {
+  if (field.name === '__schema' || field.name === '__type')
+    return 1 + Math.ceil(INTROSPECTION_WEIGHT * childComplexity);
   const size = args.first as unknown;
   if (typeof size === 'number') return 1 + size * childComplexity;
   const isPageItself = type.name.endsWith('Connection');
