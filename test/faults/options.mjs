@@ -33,13 +33,13 @@ const LONG = {
   seconds: 230,
   patienceMs: 60_000,
   faults: {
-    postgres: { worker: 34, workers: 8, relay: 16, api: 30, 'queue-gives-up': 10, postgres: 5 },
+    postgres: { worker: 36, workers: 8, relay: 24, api: 32, 'queue-gives-up': 11, postgres: 5 },
     redis: {
-      worker: 28,
+      worker: 30,
       workers: 7,
-      relay: 14,
-      api: 24,
-      'queue-gives-up': 9,
+      relay: 24,
+      api: 26,
+      'queue-gives-up': 11,
       postgres: 5,
       'redis-flush': 12,
       redis: 8,
