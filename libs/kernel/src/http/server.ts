@@ -1,6 +1,8 @@
+import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import fastify, { LogController, type FastifyInstance } from 'fastify';
+import { COMPRESSION } from './compression.js';
 import type { Log } from './log.js';
 
 const BODY_LIMIT = 64 * 1024;
@@ -30,6 +32,7 @@ export async function httpAdapter(log: Log, secure: boolean): Promise<FastifyAda
     genReqId: () => crypto.randomUUID(),
   }) as unknown as FastifyInstance;
   await server.register(cookie);
+  await server.register(compress, COMPRESSION);
   const headers = secure ? { ...SECURITY_HEADERS, ...ONLY_ENCRYPTED } : SECURITY_HEADERS;
   // Hooks that call back cost less than promises, on every request.
   server.addHook('onRequest', (request, reply, done) => {
