@@ -2,9 +2,10 @@ import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Access, allow } from '#kernel/access';
 import { LocaleCode, Localized } from '#kernel/graphql';
 import type { Locale, LocalizedText } from '#kernel/text';
-import type { Activity, Block, FeedbackTime as FeedbackTimeValue } from './course-files/course-document.js';
+import type { Activity, FeedbackTime as FeedbackTimeValue } from './course-files/course-document.js';
 import { OutcomeType } from './outcome.type.js';
 import { LearnerQuestionType } from './learner-question.type.js';
+import type { LessonBlock } from './read-lesson/lesson-block.js';
 import { LessonBlocks } from './read-lesson/lesson-blocks.scalar.js';
 
 export enum ActivityKind {
@@ -87,7 +88,7 @@ export class LessonType {
   words: number;
 
   @Field(() => LessonBlocks, { description: 'The text.' })
-  blocks: readonly Block[];
+  blocks: readonly LessonBlock[];
 
   @Field(() => [CheckQuestionType], { description: 'The questions that its `check` blocks ask, in their order.' })
   checks: CheckQuestionType[];

@@ -123,6 +123,22 @@ describe('the catalog over GraphQL and HTTP', () => {
       expect(JSON.stringify(lesson)).not.toMatch(/KEY|WHY/);
     });
 
+    it('are whole in themselves: stories in the language of the lesson, sizes before the tap', async () => {
+      const { lesson } = await read('press-hard', 'ky');
+      const blockOf = (kind: string) => lesson.blocks.find((block: { kind: string }) => block.kind === kind);
+      expect(blockOf('scenario').scenario).toMatchObject({ id: 'saw-slipped', title: 'Араа тайып кетти' });
+      expect(blockOf('scenario').scenario.nodes[0].choices[0]).toEqual({
+        text: 'Кароо',
+        feedback: 'Коопсуз.',
+        next: 'safe',
+      });
+      expect(blockOf('video')).toMatchObject({ src: 'media/press.mp4', captions: 'media/press.ky.vtt', bytes: 12 });
+      expect(blockOf('audio')).toMatchObject({
+        bytes: 9,
+        transcript: [{ kind: 'paragraph', content: expect.any(Array) }],
+      });
+    });
+
     it('come in the default language of the course where the wanted one is missing, or by Accept-Language', async () => {
       expect((await read('call-for-help', 'ky')).lesson).toMatchObject({ locale: 'ru', draft: false });
       expect((await read('call-for-help', null)).lesson).toMatchObject({ locale: 'en' });
@@ -273,6 +289,35 @@ describe('the catalog over GraphQL and HTTP', () => {
       expect(file.headers.get('content-disposition')).toBe('attachment; filename="form.ru.csv"');
       const known = { 'if-none-match': file.headers.get('etag') ?? '' };
       expect((await learner.fetch(mediaOf(published, 'form.ru.csv'), { headers: known })).status).toBe(304);
+    });
+
+    it('audio and video whole or in parts, shown in the page', async () => {
+      const film = mediaOf(published, 'press.mp4');
+      const part = async (range: string, more: Record<string, string> = {}) => {
+        const response = await learner.fetch(film, { headers: { range, ...more } });
+        return [response.status, response.headers.get('content-range'), await response.text()];
+      };
+      const whole = await learner.fetch(film);
+      const content = await whole.text();
+      expect(content).toBe(sampleCourse('any').text('media/press.mp4'));
+      expect(Object.fromEntries(whole.headers)).toMatchObject({
+        'content-type': 'video/mp4',
+        'accept-ranges': 'bytes',
+      });
+      expect(whole.headers.has('content-disposition')).toBe(false);
+      expect(await part('bytes=4-7')).toEqual([206, 'bytes 4-7/12', 'ftyp']);
+      expect(await part('bytes=8-')).toEqual([206, 'bytes 8-11/12', 'isom']);
+      expect(await part('bytes=-4', { 'if-range': whole.headers.get('etag') ?? '' })).toEqual([
+        206,
+        'bytes 8-11/12',
+        'isom',
+      ]);
+      expect(await part('bytes=4-7', { 'if-range': '"another"' })).toEqual([200, null, content]);
+      expect(await part('bytes=12-')).toEqual([416, 'bytes */12', '']);
+      const captions = await learner.fetch(mediaOf(published, 'press.ky.vtt'), { headers: { range: 'bytes=0-5' } });
+      expect([captions.status, captions.headers.get('content-type')]).toEqual([200, 'text/vtt; charset=utf-8']);
+      const sound = await learner.fetch(mediaOf(published, 'beat.mp3'));
+      expect(sound.headers.get('content-type')).toBe('audio/mpeg');
     });
 
     it.each([

@@ -23,6 +23,7 @@ export function buildDocument(files: CourseFiles, sources: CourseSources, bank: 
     awards: awards.map(buildAward),
     glossary: sources.terms.map(({ data }) => data),
     checklists: sources.checklists.map(({ data }) => data),
+    ...(sources.scenarios.length > 0 && { scenarios: sources.scenarios.map(({ data }) => data) }),
     checkQuestions: bank.questions.filter(({ use }) => use === 'check').map(toLearnerQuestion),
     media: [...sources.media].sort().map((path) => describeMedia(path, files.get(path) ?? Buffer.alloc(0))),
   };

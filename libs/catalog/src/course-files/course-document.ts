@@ -1,9 +1,12 @@
 import type { LearnerQuestion } from './learner-question.js';
 import type { Lesson } from './lesson-document.js';
 import type { Language, LocalizedText } from './localized-text.rules.js';
+import type { Scenario } from './scenario-document.js';
 
 export type * from './lesson-document.js';
 export type * from './question-bank.js';
+export type * from './scenario-document.js';
+export { tellScenario } from './scenario-document.js';
 export { toLearnerQuestion, type LearnerGap, type LearnerQuestion } from './learner-question.js';
 export { inLanguage, LANGUAGES, type Language, type LocalizedText } from './localized-text.rules.js';
 
@@ -50,6 +53,8 @@ export interface CourseDocument {
   sources: Source[];
   downloads: Download[];
   checklists: Checklist[];
+  /** The stories that lessons tell by a scenario block; left out where there are none. */
+  scenarios?: Scenario[];
   /** The questions that lessons ask by a check block. */
   checkQuestions: LearnerQuestion[];
   /** Every picture and file that the course carries. */

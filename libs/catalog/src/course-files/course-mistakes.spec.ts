@@ -3,10 +3,11 @@ import { MISTAKE_CODES, WARNING_CODES, type WarningCode } from './mistake.js';
 import { readCourseFiles } from './read-course-files.js';
 import { COURSE_MISTAKES } from './testing/course-mistake-cases.js';
 import { LESSON_MISTAKES } from './testing/lesson-mistake-cases.js';
+import { MEDIA_MISTAKES } from './testing/media-mistake-cases.js';
 import type { MistakeCase } from './testing/mistake-case.js';
 import { SampleCourse } from './testing/sample-course.js';
 
-const CASES = [...COURSE_MISTAKES, ...LESSON_MISTAKES];
+const CASES = [...COURSE_MISTAKES, ...LESSON_MISTAKES, ...MEDIA_MISTAKES];
 
 describe('every mistake is named with its file and line', () => {
   it.each(CASES.map((example): [string, MistakeCase] => [`${example.code}: ${example.name}`, example]))(
@@ -55,6 +56,7 @@ type WarningCase = [WarningCode, (course: SampleCourse) => SampleCourse, string,
 const COURSE = 'course.yaml';
 const BANK = 'bank/bleeding.yaml';
 const CHECKLIST = 'checklists/bleeding.yaml';
+const HEAVY_LESSON = 'lessons/press-hard.en.md';
 const NEW_FACT = 'facts:\n  - { id: unused-fact, value: x, confirmed: true, note: x }';
 const NEW_OUTCOME = '  - { id: new-outcome, level: apply, text: { en: A, ru: Б, ky: В } }\nfacts:';
 const CALL_QUESTION = /- id: chk-call[^]*/;
@@ -68,11 +70,16 @@ const WARNINGS: WarningCase[] = [
     'checklists/burns.yaml',
     'id: burns',
   ],
+  ['lesson.heavy', (course) => course.put('media/press.svg', heavyPicture(course)), HEAVY_LESSON, '# Press hard'],
   ['outcome.not-taught', addUntaughtOutcome, COURSE, 'id: new-outcome'],
   ['question.never-drawn', drawOnlyPressure, BANK, 'id: bleed-which'],
   ['question.check-not-asked', (course) => course.put(BANK, withSecondCheck(course)), BANK, 'id: chk-twin'],
   ['text.markdown-in-plain-text', (course) => course.edit(COURSE, 'For tests', 'For **tests**'), COURSE, 'audience:'],
 ];
+
+function heavyPicture(course: SampleCourse): string {
+  return course.text('media/press.svg').replace('M0 0h9', 'M0 0h9'.repeat(30_000));
+}
 
 function burns(course: SampleCourse): string {
   return course.text(CHECKLIST).replace('id: bleeding', 'id: burns');

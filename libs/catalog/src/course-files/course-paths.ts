@@ -13,6 +13,7 @@ export type CoursePath =
   | { kind: 'lesson'; activity: string; language: Language }
   | { kind: 'bank' }
   | { kind: 'checklist'; id: string }
+  | { kind: 'scenario'; id: string }
   | { kind: 'media' };
 
 export const MAX_PATH_LENGTH = 200;
@@ -22,6 +23,7 @@ const ID_PATTERN = new RegExp(`^${ID}$`);
 const LESSON = new RegExp(`^lessons/(${ID})\\.(${LANGUAGES.join('|')})\\.md$`);
 const BANK = new RegExp(`^bank/${ID}\\.yaml$`);
 const CHECKLIST = new RegExp(`^checklists/(${ID})\\.yaml$`);
+const SCENARIO = new RegExp(`^scenarios/(${ID})\\.yaml$`);
 const MEDIA = /^media\/(?:[a-z0-9][a-z0-9_-]*\/){0,2}[a-z0-9][a-z0-9_-]*(?:\.[a-z0-9][a-z0-9_-]*)*\.[a-z0-9]{2,5}$/;
 
 /** An id of the format: 2 to 60 characters of a-z, 0-9 and -, beginning with a letter. */
@@ -41,6 +43,8 @@ export function parseCoursePath(path: string): CoursePath | null {
   if (MEDIA.test(path)) return { kind: 'media' };
   const checklist = CHECKLIST.exec(path);
   if (checklist) return { kind: 'checklist', id: checklist[1] };
+  const scenario = SCENARIO.exec(path);
+  if (scenario) return { kind: 'scenario', id: scenario[1] };
   const lesson = LESSON.exec(path);
   return lesson && { kind: 'lesson', activity: lesson[1], language: lesson[2] as Language };
 }

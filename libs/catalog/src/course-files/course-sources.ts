@@ -3,6 +3,7 @@ import type { Language } from './localized-text.rules.js';
 import type { ChecklistYaml, TermYaml } from './schema/appendix.schema.js';
 import type { CourseYaml } from './schema/course.schema.js';
 import type { QuestionYaml } from './schema/question.schema.js';
+import type { ScenarioYaml } from './schema/scenario.schema.js';
 import type { YamlPath } from './yaml-file.js';
 
 /** A value together with the place in the files where it stands. */
@@ -24,6 +25,7 @@ export interface CourseSources {
   course: Located<CourseYaml>;
   questions: Located<QuestionYaml>[];
   checklists: Located<ChecklistYaml>[];
+  scenarios: Located<ScenarioYaml>[];
   terms: Located<TermYaml>[];
   lessons: LocatedLesson[];
   /** Paths of everything under media/. */

@@ -4,6 +4,9 @@ import type { Findings } from './mistake.js';
 const LIMITS: readonly [RegExp, number][] = [
   [/^lessons\//, 40_000],
   [/\.yaml$/, 512_000],
+  [/\.(?:svg|png|jpe?g|webp)$/, 1_000_000],
+  [/\.(?:mp3|ogg|opus|m4a)$/, 5_000_000],
+  [/\.vtt$/, 100_000],
   [/^media\//, 25_000_000],
 ];
 

@@ -4,7 +4,7 @@ import type { Language } from './localized-text.rules.js';
 export interface LessonText {
   title: string;
   blocks: Block[];
-  /** Words a reader reads: headings, paragraphs, lists, tables, callouts and captions. */
+  /** Words a reader reads: headings, paragraphs, lists, tables, callouts and captions; not what audio and video say. */
   words: number;
 }
 
@@ -15,7 +15,7 @@ export const CALLOUTS = ['rule', 'warning', 'example', 'law', 'tip', 'task'] as 
 /** `task` is something to do; the others say how to read what stands inside. */
 export type Callout = (typeof CALLOUTS)[number];
 
-/** What a lesson is made of, from top to bottom. `check`, `figure` and `download` stand on the top level only. */
+/** What a lesson is made of, from top to bottom. From `figure` on they stand on the top level only. */
 export type Block =
   | HeadingBlock
   | ParagraphBlock
@@ -25,7 +25,10 @@ export type Block =
   | CalloutBlock
   | QuoteBlock
   | FigureBlock
+  | AudioBlock
+  | VideoBlock
   | CheckBlock
+  | ScenarioBlock
   | DownloadBlock;
 
 export interface HeadingBlock {
@@ -79,6 +82,35 @@ export interface FigureBlock {
   src: string;
   alt: string;
   caption?: string;
+}
+
+/** Something to listen to. */
+export interface AudioBlock {
+  kind: 'audio';
+  /** A path of the document's `media`. */
+  src: string;
+  title: string;
+  /** What is heard, for who cannot hear it: paragraphs and lists, never empty. */
+  transcript: Block[];
+}
+
+/** Something to watch. `src`, `poster` and `captions` are paths of the document's `media`. */
+export interface VideoBlock {
+  kind: 'video';
+  src: string;
+  title: string;
+  /** A picture to show before anything is fetched. */
+  poster: string;
+  /** Subtitles (WebVTT) in the language of the lesson. */
+  captions: string;
+  /** What is seen and heard, for who cannot: paragraphs and lists, never empty. */
+  transcript: Block[];
+}
+
+/** Tells a story of the document's `scenarios` at this place. */
+export interface ScenarioBlock {
+  kind: 'scenario';
+  scenario: string;
 }
 
 /** Asks a question of the document's `checkQuestions` at this place. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { CourseDocument, QuestionBank } from './course-document.js';
 import { readCourseFiles } from './read-course-files.js';
+import { tellScenario } from './scenario-document.js';
 import { SampleCourse } from './testing/sample-course.js';
 
 function readSample(): { document: CourseDocument; bank: QuestionBank } {
@@ -56,7 +57,7 @@ describe('reading a course', () => {
     const [pressHard] = readSample().document.modules[0].activities;
     const lesson = pressHard.kind === 'reading' ? pressHard.lesson.en : undefined;
     const text = (words: string): unknown => ({ kind: 'text', text: words });
-    expect(lesson?.blocks.slice(0, 10)).toEqual([
+    expect(lesson?.blocks.slice(0, 13)).toEqual([
       { kind: 'heading', level: 2, content: [text('pressure 103')] },
       {
         kind: 'paragraph',
@@ -103,9 +104,47 @@ describe('reading a course', () => {
       { kind: 'figure', src: 'media/press.svg', alt: 'pressure', caption: 'pressure' },
       { kind: 'download', download: 'form-en' },
       { kind: 'check', question: 'chk-press' },
+      { kind: 'scenario', scenario: 'saw-slipped' },
+      {
+        kind: 'audio',
+        src: 'media/beat.mp3',
+        title: 'pressure',
+        transcript: [{ kind: 'paragraph', content: [text('A knock: pressure.')] }],
+      },
+      {
+        kind: 'video',
+        src: 'media/press.mp4',
+        title: 'pressure',
+        poster: 'media/press.svg',
+        captions: 'media/press.en.vtt',
+        transcript: [{ kind: 'paragraph', content: [text('Hands: pressure.')] }],
+      },
       { kind: 'paragraph', content: [text(`${'pressure '.repeat(10).trim()}.`)] },
     ]);
     expect(lesson?.words).toBe(334);
+  });
+});
+
+describe('a scenario', () => {
+  it('stands in the document with its steps and endings, and tells one language by itself', () => {
+    const [scenario] = readSample().document.scenarios ?? [];
+    expect(scenario).toMatchObject({ id: 'saw-slipped', outcome: 'stop-bleeding', title: { ky: 'Араа тайып кетти' } });
+    expect(scenario.nodes.map(({ id }) => id)).toEqual(['arrive', 'safe', 'hurry', 'hold']);
+    const told = tellScenario(scenario, (text) => text.en ?? '');
+    expect(told.nodes[0].choices[1]).toEqual({ text: 'Run', feedback: 'Risky.', next: 'hurry' });
+    expect(told.endings.map(({ verdict, text }) => [verdict, text])).toEqual([
+      ['good', 'He will mend.'],
+      ['mixed', 'It takes longer.'],
+      ['poor', 'He faints.'],
+    ]);
+  });
+
+  it('takes no room in a course without one', () => {
+    const course = new SampleCourse().remove('scenarios/saw-slipped.yaml');
+    for (const path of course.files.keys()) {
+      if (path.endsWith('.md')) course.put(path, course.text(path).replace('::scenario{id="saw-slipped"}', ''));
+    }
+    expect(readCourseFiles(course.toFiles()).document).not.toHaveProperty('scenarios');
   });
 });
 

@@ -9,7 +9,9 @@ import { checkAwards } from './rules/award.rules.js';
 import { checkCourseStructure } from './rules/course-structure.rules.js';
 import { checkFileUse } from './rules/file-use.rules.js';
 import { checkLessons } from './rules/lesson.rules.js';
+import { checkLessonWeights } from './rules/lesson-weight.rules.js';
 import { checkQuizzes } from './rules/quiz.rules.js';
+import { checkScenarios } from './rules/scenario.rules.js';
 import { checkTranslations } from './rules/translation.rules.js';
 
 export type { CourseFiles } from './course-paths.js';
@@ -39,7 +41,9 @@ export function readCourseFiles(files: CourseFiles, options: ReadingOptions = {}
     if (isBankWhole) checkQuizzes(sources, findings);
     checkLessons(sources, findings);
     checkTranslations(sources, findings);
+    checkScenarios(sources, findings);
     checkFileUse(files, sources, findings);
+    checkLessonWeights(files, sources, findings);
   }
   const warnings = inReadingOrder(findings.warnings);
   if (!sources || findings.mistakes.length > 0) {

@@ -1,15 +1,18 @@
+import type { z } from 'zod';
+import { captionsMistakes } from './captions.rules.js';
 import { COURSE_FILE, GLOSSARY_FILE, parseCoursePath, type CourseFiles, type CoursePath } from './course-paths.js';
 import type { CourseSources, Located, LocatedLesson } from './course-sources.js';
 import { decodeText, isTooLarge } from './decode-file.js';
 import { fillYaml } from './fill-yaml.js';
 import { readLesson } from './lesson/read-lesson.js';
-import { mediaMistake } from './media.rules.js';
+import { mediaKindOf, mediaMistake } from './media.rules.js';
 import type { Findings } from './mistake.js';
 import { checkQuestion } from './rules/question.rules.js';
 import { checklistSchema, termSchema, type ChecklistYaml, type TermYaml } from './schema/appendix.schema.js';
 import { applySchema } from './schema/apply-schema.js';
 import { courseSchema, type CourseYaml } from './schema/course.schema.js';
 import { questionSchema, type QuestionYaml } from './schema/question.schema.js';
+import { scenarioSchema, type ScenarioYaml } from './schema/scenario.schema.js';
 import type { FactValues } from './text.rules.js';
 import { readYaml, type YamlFile, type YamlPath } from './yaml-file.js';
 
@@ -27,6 +30,7 @@ export function readSources(files: CourseFiles, findings: Findings): SourcesRead
 class SourcesReader {
   private readonly questions: Located<QuestionYaml>[] = [];
   private readonly checklists: Located<ChecklistYaml>[] = [];
+  private readonly scenarios: Located<ScenarioYaml>[] = [];
   private readonly terms: Located<TermYaml>[] = [];
   private readonly lessons: LocatedLesson[] = [];
   private readonly media = new Set<string>();
@@ -47,8 +51,8 @@ class SourcesReader {
       if (meaning) this.readFile(path, meaning);
       else this.findings.mistake(path, 0, 'file.not-allowed', 'The course format has no such file.');
     }
-    const { questions, checklists, terms, lessons, media, usedFacts, broken, isBankWhole } = this;
-    const sources = course && { course, questions, checklists, terms, lessons, media, usedFacts, broken };
+    const { questions, checklists, scenarios, terms, lessons, media, usedFacts, broken, isBankWhole } = this;
+    const sources = course && { course, questions, checklists, scenarios, terms, lessons, media, usedFacts, broken };
     return { sources, isBankWhole };
   }
 
@@ -73,7 +77,9 @@ class SourcesReader {
       case 'glossary':
         return this.readGlossary();
       case 'checklist':
-        return this.readChecklist(path, meaning.id);
+        return this.readNamed(path, meaning.id, checklistSchema, this.checklists);
+      case 'scenario':
+        return this.readNamed(path, meaning.id, scenarioSchema, this.scenarios);
       case 'lesson':
         return this.readLesson(path, meaning);
       case 'media':
@@ -111,19 +117,25 @@ class SourcesReader {
     if (file) this.findings.mistake(path, 1, 'schema.wrong-type', 'The file is a list.');
   }
 
-  private readChecklist(path: string, id: string): void {
+  /** Reads a checklist or a scenario: one thing, in a file that is called like it. */
+  private readNamed<T extends { id: string }>(
+    path: string,
+    id: string,
+    schema: z.ZodType<T>,
+    into: Located<T>[],
+  ): void {
     const file = this.yaml(path);
-    const data = file && applySchema(checklistSchema, file, [], this.fill(file), this.findings);
+    const data = file && applySchema(schema, file, [], this.fill(file), this.findings);
     if (!data) {
       this.broken.add(id);
       return;
     }
-    const checklist = locate(file, [], data);
+    const named = locate(file, [], data);
     if (data.id !== id) {
       const message = `The file is called ${id}.yaml.`;
-      this.findings.mistake(path, checklist.lineOf(['id']), 'checklist.id-differs-from-file', message);
+      this.findings.mistake(path, named.lineOf(['id']), 'id.differs-from-file', message);
     }
-    this.checklists.push(checklist);
+    into.push(named);
   }
 
   private readLesson(path: string, { activity, language }: Extract<CoursePath, { kind: 'lesson' }>): void {
@@ -139,6 +151,13 @@ class SourcesReader {
     if (!content || isTooLarge(path, content, this.findings)) return;
     const mistake = mediaMistake(path, content);
     if (mistake) this.findings.mistake(path, 0, mistake.code, mistake.message);
+    else if (mediaKindOf(path) === 'captions') this.readCaptions(path);
+  }
+
+  private readCaptions(path: string): void {
+    for (const { line, code, message } of captionsMistakes(this.text(path) ?? '')) {
+      this.findings.mistake(path, line, code, message);
+    }
   }
 
   private yaml(path: string): YamlFile | null {

@@ -1,8 +1,8 @@
 import { GraphQLError, GraphQLScalarType } from 'graphql';
-import type { Block } from '../course-files/course-document.js';
+import type { LessonBlock } from './lesson-block.js';
 
 /** A lesson's text as JSON: going through it field by field would cost much and bring a reader nothing. */
-export const LessonBlocks = new GraphQLScalarType<never, readonly Block[]>({
+export const LessonBlocks = new GraphQLScalarType<never, readonly LessonBlock[]>({
   name: 'LessonBlocks',
   description: `The text of a lesson as JSON: a list of blocks, from top to bottom. The lists below are closed: there is no other kind.
 
@@ -15,6 +15,9 @@ Blocks (each with its \`kind\`):
 - \`callout\` {callout: \`rule\`, \`warning\`, \`example\`, \`law\`, \`tip\` or \`task\`, title: spans or left out, blocks}
 - \`quote\` {blocks}
 - \`figure\` {src: a path below \`/api/versions/<version id>/\`, alt, caption: left out if there is none}
+- \`audio\` {src: as in \`figure\`, bytes, title, transcript: blocks}, whose transcript says in words what is heard
+- \`video\` {src, poster, captions: as \`src\` in \`figure\`, bytes, title, transcript: blocks}, where captions are WebVTT in the language of the lesson
+- \`scenario\` {scenario: {id, title, intro, outcome: an id, nodes: a list of {id, text, choices: a list of {text, feedback, next}}, endings: a list of {id, verdict: \`good\`, \`mixed\` or \`poor\`, text}}}: a story that begins at the first node and goes on at the node or ending \`next\`; it always ends
 - \`check\` {question: the id of one of the lesson's \`checks\`}
 - \`download\` {download: the id of one of the version's \`downloads\`}
 
@@ -26,7 +29,7 @@ Spans (each with its \`kind\`):
 - \`break\`: a new line
 
 Texts are plain text: show them as such, never as HTML.`,
-  serialize: (blocks) => blocks as readonly Block[],
+  serialize: (blocks) => blocks as readonly LessonBlock[],
   parseValue: refuse,
   parseLiteral: refuse,
 });

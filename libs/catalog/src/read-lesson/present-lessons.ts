@@ -1,6 +1,7 @@
 import type { CourseDocument, Language, Lesson, LessonText } from '../course-files/course-document.js';
 import type { CheckQuestionType, LessonType } from '../activity.type.js';
 import { LearnerQuestionType } from '../learner-question.type.js';
+import { LessonBlockPresenter } from './lesson-block.js';
 
 /** A reading in GraphQL's shape, in every language it has. */
 export function presentLessons(lesson: Lesson, document: CourseDocument): Partial<Record<Language, LessonType>> {
@@ -10,7 +11,8 @@ export function presentLessons(lesson: Lesson, document: CourseDocument): Partia
 
 function presentLesson(locale: Language, { title, words, blocks }: LessonText, document: CourseDocument): LessonType {
   const draft = document.languages[locale]?.state === 'draft';
-  return { locale, draft, title, words, blocks, checks: checksOf(blocks, document) };
+  const shown = new LessonBlockPresenter(document, locale).present(blocks);
+  return { locale, draft, title, words, blocks: shown, checks: checksOf(blocks, document) };
 }
 
 /** Checks stand on the top level of a lesson only. */

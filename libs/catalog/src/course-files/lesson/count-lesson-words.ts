@@ -1,7 +1,7 @@
 import type { Block, Inline } from '../lesson-document.js';
 import { countWords } from '../text.rules.js';
 
-/** The words that a reader of the lesson reads; the title and the checks are not among them. */
+/** The words that a reader of the lesson reads; the title, checks, scenarios, audio and video are not among them. */
 export function countLessonWords(blocks: readonly Block[]): number {
   return blocks.reduce((sum, block) => sum + countWords(blockText(block)), 0);
 }
@@ -22,7 +22,10 @@ function blockText(block: Block): string {
       return blocksText(block.blocks);
     case 'figure':
       return block.caption ?? '';
+    case 'audio':
+    case 'video':
     case 'check':
+    case 'scenario':
     case 'download':
       return '';
   }

@@ -2,9 +2,15 @@ import type { Position } from 'unist';
 import type { Findings, MistakeCode } from '../mistake.js';
 import { fillFacts, textMistakes, type FactValues } from '../text.rules.js';
 
+/** `captions` and `poster` belong to a video and are no block of their own. */
+type ReferenceKind = BlockReference | 'term' | 'lesson' | 'captions' | 'poster';
+
+/** What stands in the same order in all languages of a lesson. */
+type BlockReference = 'check' | 'figure' | 'audio' | 'video' | 'scenario' | 'download' | 'callout';
+
 /** Something outside the lesson that the lesson names; whether it exists is checked when the whole course is read. */
 export interface LessonReference {
-  kind: 'check' | 'figure' | 'download' | 'term' | 'lesson' | 'callout';
+  kind: ReferenceKind;
   id: string;
   line: number;
 }
@@ -13,7 +19,7 @@ export interface LessonReference {
 export class LessonContext {
   readonly references: LessonReference[] = [];
   readonly usedFacts = new Set<string>();
-  /** Checks, figures, downloads and callouts in their order, as all languages of the lesson must have them. */
+  /** Callouts, pictures, checks and the like in their order, as all languages of the lesson must have them. */
   readonly outline: LessonReference[] = [];
 
   constructor(
@@ -31,8 +37,16 @@ export class LessonContext {
     this.findings.mistake(this.file, line, code, message);
   }
 
-  refer(node: { position?: Position }, kind: LessonReference['kind'], id: string): void {
+  refer(node: { position?: Position }, kind: ReferenceKind, id: string): void {
+    if (id === '') return;
     this.references.push({ kind, id, line: lineOf(node) });
+  }
+
+  /** Notes a block that shows something of the course: it must exist, and stand here in every language. */
+  place(node: { position?: Position }, kind: BlockReference, id: string): void {
+    if (id === '') return;
+    this.refer(node, kind, id);
+    this.outline.push({ kind, id, line: lineOf(node) });
   }
 
   /** A text of the lesson with its facts filled in; what it must not hold is noted on its line. */

@@ -2,13 +2,13 @@ import type { List, Paragraph } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { CALLOUTS, type Block, type Callout, type Inline } from '../lesson-document.js';
 import { lineOf, type LessonContext } from './lesson-context.js';
+import { readAudio, readVideo } from './read-media.js';
 import { readItems, readProse } from './read-prose.js';
 import { readAttributes } from './read-directive.js';
 import { readInlines } from './read-inlines.js';
 
-/** Reads `:::steps` and the callouts. */
+/** Reads `:::steps`, the callouts, `:::audio` and `:::video`. */
 export function readContainer(node: ContainerDirective, context: LessonContext): Block | null {
-  readAttributes(node, {}, context);
   if (!node.data?.position?.closing) {
     context.mistake(
       node,
@@ -16,9 +16,12 @@ export function readContainer(node: ContainerDirective, context: LessonContext):
       `":::${node.name}" is not closed by ":::" on a line of its own.`,
     );
   }
+  if (node.name === 'audio') return readAudio(node, context);
+  if (node.name === 'video') return readVideo(node, context);
+  readAttributes(node, {}, context);
   if (node.name === 'steps') return readSteps(node, context);
   if (isCallout(node.name)) return readCallout(node, node.name, context);
-  const known = ['steps', ...CALLOUTS].map((name) => `:::${name}`).join(', ');
+  const known = ['steps', ...CALLOUTS, 'audio', 'video'].map((name) => `:::${name}`).join(', ');
   context.mistake(node, 'markdown.unknown-directive', `There is no ":::${node.name}", only ${known}.`);
   return null;
 }

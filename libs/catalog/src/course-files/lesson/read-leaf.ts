@@ -1,9 +1,9 @@
 import type { LeafDirective } from 'mdast-util-directive';
 import type { Block } from '../lesson-document.js';
-import { lineOf, type LessonContext, type LessonReference } from './lesson-context.js';
+import type { LessonContext } from './lesson-context.js';
 import { readAttributes } from './read-directive.js';
 
-/** Reads `::figure`, `::check` and `::download`. */
+/** Reads `::figure`, `::check`, `::scenario` and `::download`. */
 export function readLeaf(node: LeafDirective, context: LessonContext): Block | null {
   if (node.children.length > 0) {
     context.mistake(
@@ -17,19 +17,24 @@ export function readLeaf(node: LeafDirective, context: LessonContext): Block | n
       return readFigure(node, context);
     case 'check': {
       const { question } = readAttributes(node, { required: ['question'] }, context);
-      note(node, 'check', question, context);
+      context.place(node, 'check', question);
       return { kind: 'check', question };
+    }
+    case 'scenario': {
+      const { id } = readAttributes(node, { required: ['id'] }, context);
+      context.place(node, 'scenario', id);
+      return { kind: 'scenario', scenario: id };
     }
     case 'download': {
       const { id } = readAttributes(node, { required: ['id'] }, context);
-      note(node, 'download', id, context);
+      context.place(node, 'download', id);
       return { kind: 'download', download: id };
     }
     default:
       context.mistake(
         node,
         'markdown.unknown-directive',
-        `There is no "::${node.name}", only ::figure, ::check and ::download.`,
+        `There is no "::${node.name}", only ::figure, ::check, ::scenario and ::download.`,
       );
       return null;
   }
@@ -38,12 +43,6 @@ export function readLeaf(node: LeafDirective, context: LessonContext): Block | n
 function readFigure(node: LeafDirective, context: LessonContext): Block {
   const rules = { required: ['src', 'alt'], optional: ['caption'] };
   const { src, alt, caption } = readAttributes(node, rules, context);
-  note(node, 'figure', src, context);
+  context.place(node, 'figure', src);
   return { kind: 'figure', src, alt, ...(caption && { caption }) };
-}
-
-function note(node: LeafDirective, kind: LessonReference['kind'], id: string, context: LessonContext): void {
-  if (id === '') return;
-  context.refer(node, kind, id);
-  context.outline.push({ kind, id, line: lineOf(node) });
 }

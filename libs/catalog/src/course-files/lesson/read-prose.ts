@@ -5,13 +5,14 @@ import { readInlines } from './read-inlines.js';
 
 export type BlockNode = RootContent | BlockContent | DefinitionContent;
 
-/** What stands where: the lesson itself holds all prose, a callout too; a quote or list item less. */
-export type Place = 'lesson' | 'callout' | 'quote' | 'item';
+/** What stands where: the lesson itself holds all prose, a callout too; a quote, transcript or list item less. */
+export type Place = 'lesson' | 'callout' | 'quote' | 'transcript' | 'item';
 
 const ALLOWED: Record<Place, readonly string[]> = {
   lesson: ['paragraph', 'list', 'table', 'blockquote'],
   callout: ['paragraph', 'list', 'table', 'blockquote'],
   quote: ['paragraph', 'list'],
+  transcript: ['paragraph', 'list'],
   item: ['paragraph', 'list'],
 };
 
@@ -81,7 +82,7 @@ function refuseBlock(node: BlockNode, place: Place, context: LessonContext): voi
     case 'heading':
     case 'table':
     case 'blockquote': {
-      const hint = place === 'callout' ? ' Is the callout above closed by ":::"?' : '';
+      const hint = place === 'callout' || place === 'transcript' ? ` Is the ${place} above closed by ":::"?` : '';
       return context.mistake(node, 'markdown.nesting', `This cannot stand inside a ${place}.${hint}`);
     }
     default:

@@ -75,7 +75,7 @@ function checkUniqueIds({ course, questions, checklists, terms }: CourseSources,
     refuseDuplicates('step', namedIn(checklist, ['steps'], checklist.data.steps), findings);
 }
 
-function checkOutcomeReferences({ course, questions, checklists }: CourseSources, findings: Findings): void {
+function checkOutcomeReferences({ course, questions, checklists, scenarios }: CourseSources, findings: Findings): void {
   const outcomes = new Set(course.data.outcomes.map(({ id }) => id));
   const check = (id: string, { file, lineOf }: Located<unknown>, path: YamlPath): void => {
     if (!outcomes.has(id)) findings.mistake(file, lineOf(path), 'reference.unknown', `There is no outcome "${id}".`);
@@ -84,7 +84,7 @@ function checkOutcomeReferences({ course, questions, checklists }: CourseSources
     activity.outcomes.forEach((id, index) => check(id, course, [...path, 'outcomes', index]));
   }
   for (const question of questions) check(question.data.outcome, question, ['outcome']);
-  for (const checklist of checklists) check(checklist.data.outcome, checklist, ['outcome']);
+  for (const unit of [...checklists, ...scenarios]) check(unit.data.outcome, unit, ['outcome']);
 }
 
 /** How far the declared hours may be from the sum of the minutes. */

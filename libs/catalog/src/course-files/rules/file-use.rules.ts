@@ -9,7 +9,9 @@ import { lessonPath } from './lesson-path.rules.js';
 export function checkFileUse(files: CourseFiles, sources: CourseSources, findings: Findings): void {
   const { course, lessons } = sources;
   const used = new Set<string>(
-    lessons.flatMap(({ references }) => references.filter(({ kind }) => kind === 'figure').map(({ id }) => id)),
+    lessons.flatMap(({ references }) =>
+      references.map(({ kind, id }) => (kind === 'scenario' ? scenarioPath(id) : id)),
+    ),
   );
   course.data.downloads.forEach(({ file }, index) => {
     used.add(file);
@@ -26,11 +28,15 @@ export function checkFileUse(files: CourseFiles, sources: CourseSources, finding
     for (const language of lessonLanguages(course.data, module)) used.add(lessonPath(activity.id, language));
   }
   for (const path of files.keys()) {
-    const mayBeLeftOver = path.startsWith('lessons/') || path.startsWith('media/');
+    const mayBeLeftOver = /^(?:lessons|media|scenarios)\//.test(path);
     if (!mayBeLeftOver || used.has(path)) continue;
-    findings.mistake(path, path.endsWith('.md') ? 1 : 0, 'file.unused', 'Nothing in the course names this file.');
+    findings.mistake(path, path.startsWith('media/') ? 0 : 1, 'file.unused', 'Nothing in the course names this file.');
   }
   checkFacts(sources, findings);
+}
+
+function scenarioPath(id: string): string {
+  return `scenarios/${id}.yaml`;
 }
 
 function checkFacts({ course, lessons, usedFacts }: CourseSources, findings: Findings): void {

@@ -1,5 +1,6 @@
 import type { CourseSources, LocatedLesson } from '../course-sources.js';
 import type { LessonReference } from '../lesson/lesson-context.js';
+import { mediaKindOf, type MediaKind } from '../media.rules.js';
 import type { Findings } from '../mistake.js';
 import { activitiesOf } from './course-structure.rules.js';
 import { lessonLanguages } from './coverage.rules.js';
@@ -58,31 +59,67 @@ function spell(reference: LessonReference | undefined): string {
   return reference ? `${reference.kind} "${reference.id}"` : 'nothing more';
 }
 
+type ReferenceKind = LessonReference['kind'];
+
 function checkReferences(sources: CourseSources, findings: Findings): void {
-  const known: Record<LessonReference['kind'], ReadonlySet<string>> = {
-    check: new Set(sources.questions.map(({ data }) => data.id)),
-    figure: sources.media,
-    download: new Set(sources.course.data.downloads.map(({ id }) => id)),
-    term: new Set(sources.terms.map(({ data }) => data.id)),
-    lesson: new Set(activitiesOf(sources.course.data).map(({ activity }) => activity.id)),
+  const { course, questions, scenarios, terms, media } = sources;
+  const known: Record<ReferenceKind, ReadonlySet<string>> = {
+    check: new Set(questions.map(({ data }) => data.id)),
+    scenario: new Set(scenarios.map(({ data }) => data.id)),
+    ...{ figure: media, poster: media, audio: media, video: media, captions: media },
+    download: new Set(course.data.downloads.map(({ id }) => id)),
+    term: new Set(terms.map(({ data }) => data.id)),
+    lesson: new Set(activitiesOf(course.data).map(({ activity }) => activity.id)),
     callout: new Set(),
   };
-  for (const { file, references } of sources.lessons) {
-    for (const { kind, id, line } of references) {
-      if (known[kind].has(id) || sources.broken.has(id)) continue;
-      findings.mistake(file, line, 'reference.unknown', `There is no ${KIND_NAMES[kind]} "${id}".`);
+  for (const lesson of sources.lessons) {
+    for (const { kind, id, line } of lesson.references) {
+      if (known[kind].has(id)) checkMediaKind(kind, id, line, lesson, findings);
+      else if (!sources.broken.has(id))
+        findings.mistake(lesson.file, line, 'reference.unknown', `There is no ${KIND_NAMES[kind]} "${id}".`);
     }
   }
 }
 
-const KIND_NAMES: Record<LessonReference['kind'], string> = {
+const KIND_NAMES: Record<ReferenceKind, string> = {
   check: 'question',
+  scenario: 'scenario',
   figure: 'picture',
+  poster: 'picture',
+  audio: 'audio file',
+  video: 'video file',
+  captions: 'file of subtitles',
   download: 'download',
   term: 'glossary term',
   lesson: 'activity',
   callout: 'callout',
 };
+
+const MEDIA_KINDS: Partial<Record<ReferenceKind, MediaKind>> = {
+  figure: 'picture',
+  poster: 'picture',
+  audio: 'audio',
+  video: 'video',
+  captions: 'captions',
+};
+
+/** A figure shows a picture, not a film; subtitles are in the language of their lesson. */
+function checkMediaKind(
+  kind: ReferenceKind,
+  path: string,
+  line: number,
+  { file, language }: LocatedLesson,
+  findings: Findings,
+): void {
+  const wanted = MEDIA_KINDS[kind];
+  if (wanted && mediaKindOf(path) !== wanted) {
+    findings.mistake(file, line, 'media.wrong-kind', `"${path}" is no ${KIND_NAMES[kind]}.`);
+  }
+  if (kind === 'captions' && !path.endsWith(`.${language}.vtt`)) {
+    const message = `Subtitles are in the language of the lesson, and are called so: ….${language}.vtt.`;
+    findings.mistake(file, line, 'captions.other-language', message);
+  }
+}
 
 /** A check is a question of its own use, asked once in the course (once in each language of its lesson). */
 function checkChecksAreAskedOnce({ questions, lessons }: CourseSources, findings: Findings): void {

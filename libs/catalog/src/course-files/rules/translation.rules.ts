@@ -23,14 +23,17 @@ export function checkTranslations(sources: CourseSources, findings: Findings): v
     report(course, path, languages, needed, declared, findings);
   }
   checkReadingTitles(sources, findings);
-  const checks = checkLanguages(sources);
+  const checks = languagesOf('check', sources);
+  const scenarios = languagesOf('scenario', sources);
   for (const question of sources.questions)
     checkUnit(question, [...full, ...(checks.get(question.data.id) ?? [])], declared, findings);
+  for (const scenario of sources.scenarios)
+    checkUnit(scenario, [...full, ...(scenarios.get(scenario.data.id) ?? [])], declared, findings);
   for (const unit of [...sources.checklists, ...sources.terms]) checkUnit(unit, full, declared, findings);
 }
 
 /**
- * Questions, checklists and terms are translated whole: in a language that covers a part of the course they may be
+ * Questions, checklists, scenarios and terms are translated whole: in a language that covers a part of the course they may be
  * missing, but never be half there.
  */
 function checkUnit(
@@ -67,11 +70,11 @@ function report(
   }
 }
 
-/** The languages in which a check is asked, so that it has to be there. */
-function checkLanguages({ lessons }: CourseSources): Map<string, Language[]> {
+/** The languages in which a check is asked or a scenario told, so that it has to be there. */
+function languagesOf(wanted: 'check' | 'scenario', { lessons }: CourseSources): Map<string, Language[]> {
   const languages = new Map<string, Language[]>();
   for (const { language, references } of lessons) {
-    for (const { id } of references.filter(({ kind }) => kind === 'check')) {
+    for (const { id } of references.filter(({ kind }) => kind === wanted)) {
       languages.set(id, [...(languages.get(id) ?? []), language]);
     }
   }

@@ -73,14 +73,7 @@ export const REFERENCE_MISTAKES: MistakeCase[] = [
     'kind: provisional',
     'practical-passed',
   ),
-  editing(
-    'checklist.id-differs-from-file',
-    'a checklist in another file',
-    LIST,
-    'id: bleeding',
-    'id: burning',
-    'id: burning',
-  ),
+  editing('id.differs-from-file', 'a checklist in another file', LIST, 'id: bleeding', 'id: burning', 'id: burning'),
   editing(
     'course.default-language-incomplete',
     'a partial default language',

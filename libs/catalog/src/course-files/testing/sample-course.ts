@@ -1,5 +1,6 @@
 import type { CourseFiles } from '../course-paths.js';
 import { SAMPLE_BANK } from './sample-bank.js';
+import { SAMPLE_SCENARIO } from './sample-scenario.js';
 
 const COURSE = `format: 1
 slug: sample-course
@@ -86,7 +87,17 @@ function filler(word: string): string {
   return Array.from({ length: 30 }, () => `${`${word} `.repeat(10).trim()}.`).join('\n\n');
 }
 
-function lesson(title: string, word: string, download: string, check: string): string {
+const HEARD = { en: 'A knock', ru: 'Стук', ky: 'Тык' };
+const SEEN = { en: 'Hands', ru: 'Руки', ky: 'Колдор' };
+
+/** One cue. */
+function captions(text: string): string {
+  return `WEBVTT\n\n00:00.000 --> 00:02.000\n${text}\n`;
+}
+
+type Language = 'ky' | 'ru' | 'en';
+
+function lesson(language: Language, title: string, word: string, download: string, check: string): string {
   return `# ${title}
 
 ## ${word} {{ambulance-number}}
@@ -116,6 +127,15 @@ Say: "${word}, {{ambulance-number}}".
 ::figure{src="media/press.svg" alt="${word}" caption="${word}"}
 ::download{id="${download}"}
 ::check{question="${check}"}
+::scenario{id="saw-slipped"}
+
+:::audio{src="media/beat.mp3" title="${word}"}
+${HEARD[language]}: ${word}.
+:::
+
+:::video{src="media/press.mp4" title="${word}" poster="media/press.svg" captions="media/press.${language}.vtt"}
+${SEEN[language]}: ${word}.
+:::
 
 ${filler(word)}
 `;
@@ -128,14 +148,20 @@ export class SampleCourse {
     ['glossary.yaml', GLOSSARY],
     ['bank/bleeding.yaml', SAMPLE_BANK],
     ['checklists/bleeding.yaml', CHECKLIST],
-    ['lessons/press-hard.en.md', lesson('Press hard', 'pressure', 'form-en', 'chk-press')],
-    ['lessons/press-hard.ru.md', lesson('Давите сильно', 'давление', 'form-ru', 'chk-press')],
-    ['lessons/press-hard.ky.md', lesson('Катуу басыңыз', 'басуу', 'form-ru', 'chk-press')],
-    ['lessons/call-for-help.en.md', lesson('Call for help', 'call', 'form-en', 'chk-call')],
-    ['lessons/call-for-help.ru.md', lesson('Позовите на помощь', 'звонок', 'form-ru', 'chk-call')],
+    ['lessons/press-hard.en.md', lesson('en', 'Press hard', 'pressure', 'form-en', 'chk-press')],
+    ['lessons/press-hard.ru.md', lesson('ru', 'Давите сильно', 'давление', 'form-ru', 'chk-press')],
+    ['lessons/press-hard.ky.md', lesson('ky', 'Катуу басыңыз', 'басуу', 'form-ru', 'chk-press')],
+    ['lessons/call-for-help.en.md', lesson('en', 'Call for help', 'call', 'form-en', 'chk-call')],
+    ['lessons/call-for-help.ru.md', lesson('ru', 'Позовите на помощь', 'звонок', 'form-ru', 'chk-call')],
     ['media/form.en.csv', 'name;date\n'],
     ['media/form.ru.csv', 'имя;дата\n'],
     ['media/press.svg', SVG],
+    ['media/beat.mp3', 'ID3 knock'],
+    ['media/press.mp4', '\0\0\0\x18ftypisom'],
+    ['media/press.en.vtt', captions(SEEN.en)],
+    ['media/press.ky.vtt', captions(SEEN.ky)],
+    ['media/press.ru.vtt', captions(SEEN.ru)],
+    ['scenarios/saw-slipped.yaml', SAMPLE_SCENARIO],
   ]);
 
   /** Replaces the first occurrence. A test that edits nothing would prove nothing, so that throws. */
