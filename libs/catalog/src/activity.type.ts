@@ -7,6 +7,7 @@ import { OutcomeType } from './outcome.type.js';
 import { LearnerQuestionType } from './learner-question.type.js';
 import type { LessonBlock } from './read-lesson/lesson-block.js';
 import { LessonBlocks } from './read-lesson/lesson-blocks.scalar.js';
+import type { LessonWeight } from './take-along/weigh-lessons.rules.js';
 
 export enum ActivityKind {
   READING = 'reading',
@@ -125,4 +126,7 @@ export class ActivityType {
 
   /** What a reader sees where their language is missing. */
   defaultLanguage: Locale;
+
+  /** What a lesson weighs for readers of each language; null for a quiz. The `bytes` field picks one. */
+  weights: Record<Locale, LessonWeight | null>;
 }

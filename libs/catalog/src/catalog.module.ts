@@ -12,6 +12,7 @@ import { PublishCourseVersionResolver } from './publish-course-version/publish-c
 import { ReadLessonResolver } from './read-lesson/read-lesson.resolver.js';
 import { RetireCourseVersion } from './retire-course-version/retire-course-version.js';
 import { RetireCourseVersionResolver } from './retire-course-version/retire-course-version.resolver.js';
+import { LessonWeightResolver, TakeAlongResolver } from './take-along/take-along.resolver.js';
 import { VersionFilesController } from './serve-version-files/version-files.controller.js';
 import { ShowCourseVersionResolver } from './show-course/show-course-version.resolver.js';
 import { ShowCourseResolver } from './show-course/show-course.resolver.js';
@@ -34,6 +35,8 @@ import { VersionMemory } from './version-memory.js';
     ShowCourseResolver,
     ShowCourseVersionResolver,
     ReadLessonResolver,
+    TakeAlongResolver,
+    LessonWeightResolver,
     AuthorQuestionsResolver,
     PublishCourseVersionResolver,
     RetireCourseVersionResolver,

@@ -7,6 +7,7 @@ import { CourseDownloadType, CourseFactType, GlossaryTermType, SourceType } from
 import { AwardDefinitionType } from './award-definition.type.js';
 import { CourseType } from './course.type.js';
 import { OutcomeType } from './outcome.type.js';
+import type { TakeAlongType } from './take-along/take-along.type.js';
 
 /** Where an edition is in its life; the values are those of the table. */
 export enum CourseVersionStatus {
@@ -97,6 +98,9 @@ export class CourseVersionType {
 
   @Field(() => [CourseDownloadType], { description: 'The files that its lessons offer.' })
   downloads: CourseDownloadType[];
+
+  /** For readers of each language; the `takeAlong` field picks one. */
+  takeAlongs: Record<Locale, TakeAlongType>;
 }
 
 /** A page of course versions. */

@@ -1,4 +1,5 @@
 import type { TypedDocumentString } from '../gql/graphql.js';
+import { connection } from '../device/connection.js';
 import type { Locale } from '../i18n/locale.js';
 import { ApiError, isFailure } from './api-error.js';
 
@@ -42,6 +43,8 @@ async function post<Result>(body: string, { locale, signal }: RequestOptions): P
     },
     signal: signal ? eitherOf(signal, patience) : patience,
   }).catch(() => null);
+  // Who gives a request up themselves has learnt nothing about the network.
+  if (response || !signal?.aborted) connection.report(response !== null);
   if (!response) throw new ApiError('OFFLINE');
   const answer = await response.json().catch(() => null);
   if (!answer) throw new ApiError(response.status === 429 ? 'TOO_MANY_REQUESTS' : 'UNAVAILABLE');

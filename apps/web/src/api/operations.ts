@@ -10,13 +10,11 @@ import {
 import { useCallback } from 'react';
 import type { TypedDocumentString } from '../gql/graphql.js';
 import { useLanguage } from '../i18n/language.js';
-import type { Locale } from '../i18n/locale.js';
 import { execute } from './execute.js';
+import { keptAs, nameOf, queryOf, type Key } from './queries.js';
 
 /** After so many answers, waiting has become pointless. */
 const MOST_POLLS = 30;
-
-type Key = readonly [name: string, variables: unknown, locale: Locale];
 
 interface OperationOptions<Result> {
   readonly enabled?: boolean;
@@ -39,8 +37,7 @@ export function useOperation<Result, Variables>(
     ...rest,
     refetchInterval: ({ state: { data, dataUpdateCount } }) =>
       pollWhile && data && dataUpdateCount < MOST_POLLS ? pollWhile(data) : false,
-    queryKey: [nameOf(document), variables, locale],
-    queryFn: ({ signal }) => execute(document, variables, { locale, signal }),
+    ...queryOf(document, variables, locale),
     // While another language is on its way, the old one is better than an empty page.
     placeholderData: (previous, query) => (isSame(query?.queryKey[1], variables) ? previous : undefined),
   });
@@ -64,6 +61,7 @@ export function usePages<Result, Variables extends { after?: unknown }>(
   const { locale } = useLanguage();
   return useInfiniteQuery<Result, Error, { pages: Result[] }, Key, string | null>({
     queryKey: [nameOf(document), variables, locale],
+    meta: keptAs(document),
     queryFn: ({ pageParam, signal }) =>
       execute(document, { ...variables, after: pageParam } as unknown as Variables, { locale, signal }),
     initialPageParam: null,
@@ -106,12 +104,6 @@ export function useRefresh(): (...documents: readonly { toString(): string }[]) 
     },
     [client],
   );
-}
-
-function nameOf(document: { toString(): string }): string {
-  const name = /\b(?:query|mutation) (\w+)/.exec(document.toString())?.[1];
-  if (!name) throw new Error('Operations have names');
-  return name;
 }
 
 function isSame(one: unknown, other: unknown): boolean {

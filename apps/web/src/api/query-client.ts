@@ -1,4 +1,6 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { attachOffline } from '../offline/attach-offline.js';
+import { answerFromDevice } from '../offline/kept-answers.js';
 import { ApiError } from './api-error.js';
 import { VIEWER_KEY } from './viewer-key.js';
 
@@ -18,6 +20,7 @@ export function createQueryClient(): QueryClient {
     defaultOptions: {
       queries: {
         networkMode: 'offlineFirst',
+        persister: answerFromDevice,
         staleTime: FRESH_MS,
         gcTime: KEPT_MS,
         retry: (failures, error) => ApiError.from(error).passes && failures < MOST_RETRIES,
@@ -25,5 +28,6 @@ export function createQueryClient(): QueryClient {
       mutations: { networkMode: 'always' },
     },
   });
+  attachOffline(client);
   return client;
 }

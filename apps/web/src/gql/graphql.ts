@@ -105,25 +105,6 @@ export type CertificateState =
   /** Genuine and in force. */
   | 'VALID';
 
-/** What the viewer has completed. */
-export type CompleteActivityInput = {
-  /** A reading of its edition. */
-  readonly activityId: string;
-  /** An enrolment of the viewer's. */
-  readonly enrolmentId: string;
-  /** A UUID made by the client; the same for every repetition. */
-  readonly operationId: string;
-};
-
-/** Why an activity was not completed. */
-export type CompleteActivityRefusalCode =
-  /** The pinned edition has no such activity. */
-  | 'ACTIVITY_UNKNOWN'
-  /** It is examined: a quiz is completed by passing it. */
-  | 'NOT_A_READING'
-  /** The operation id stands for another request already. */
-  | 'OPERATION_ID_REUSED';
-
 /** What a course is about. */
 export type CourseTopic =
   /** First aid. */
@@ -248,6 +229,51 @@ export type NewAccountInputType = {
   /** The patronymic. */
   readonly patronymic?: string | null | undefined;
 };
+
+/** Something that a phone recorded, perhaps while it was offline. */
+export type ProgressItemInput = {
+  /** An activity of its edition. */
+  readonly activityId: string;
+  /** An enrolment of the viewer's. */
+  readonly enrolmentId: string;
+  /** What happened. */
+  readonly kind: ProgressKind;
+  /** When, by the clock of the phone; the future is taken as now. */
+  readonly occurredAt: string;
+  /** A UUID made on the phone; the same however often it is sent. */
+  readonly operationId: string;
+};
+
+/** What a phone recorded. */
+export type ProgressKind =
+  /** A lesson was read. */
+  | 'COMPLETE'
+  /** An activity was opened: the place to continue. */
+  | 'POSITION';
+
+/** Why a recorded item does not count. */
+export type ProgressRejection =
+  /** The course has no such activity. */
+  | 'ACTIVITY_UNKNOWN'
+  /** There is no such enrolment of the viewer’s. */
+  | 'ENROLMENT_UNKNOWN'
+  /** It is examined: a quiz is completed by passing it. */
+  | 'NOT_A_READING'
+  /** The operation id is no UUID. */
+  | 'OPERATION_ID_NOT_VALID'
+  /** The operation id stands for another item already. */
+  | 'OPERATION_ID_REUSED';
+
+/** What became of a recorded item. */
+export type ProgressStatus =
+  /** It counts from now on. */
+  | 'ACCEPTED'
+  /** It was known before, and nothing has changed. */
+  | 'DUPLICATE'
+  /** It does not count, and will not when it is sent again; see `reason`. Keep it visible. */
+  | 'REJECTED'
+  /** It is of another edition than the enrolment, so it does not count. Load the course again. */
+  | 'STALE_VERSION';
 
 /** How a question is answered. */
 export type QuestionType =
@@ -410,7 +436,7 @@ export type SubmitAttemptMutationVariables = Exact<{
 
 
 export type SubmitAttemptMutation = { readonly submitAttempt:
-    | { readonly __typename: 'AttemptSubmitted', readonly attempt: { readonly id: string } }
+    | { readonly __typename: 'AttemptSubmitted', readonly attempt: { readonly id: string, readonly number: number, readonly status: AttemptStatus, readonly startedAt: string, readonly submittedAt: string | null, readonly deadlineAt: string | null, readonly percent: number | null, readonly passed: boolean | null } }
     | { readonly __typename: 'SubmitAttemptRefused', readonly code: SubmitAttemptRefusalCode, readonly message: string, readonly questionId: string | null }
    };
 
@@ -524,15 +550,12 @@ export type ViewerQuery = { readonly viewer: { readonly id: string, readonly loc
 
 export type ViewerFieldsFragment = { readonly id: string, readonly locale: Locale, readonly person: { readonly id: string, readonly displayName: string, readonly givenName: string } };
 
-export type CompleteActivityMutationVariables = Exact<{
-  input: CompleteActivityInput;
+export type RecordProgressMutationVariables = Exact<{
+  items: ReadonlyArray<ProgressItemInput> | ProgressItemInput;
 }>;
 
 
-export type CompleteActivityMutation = { readonly completeActivity:
-    | { readonly __typename: 'ActivityProgress', readonly enrolment: { readonly id: string, readonly completedAt: string | null, readonly completedActivityIds: ReadonlyArray<string>, readonly resumeActivityId: string | null, readonly progress: { readonly percent: number, readonly done: number, readonly total: number } } }
-    | { readonly __typename: 'CompleteActivityRefused', readonly code: CompleteActivityRefusalCode, readonly message: string }
-   };
+export type RecordProgressMutation = { readonly recordProgress: { readonly items: ReadonlyArray<{ readonly operationId: string, readonly status: ProgressStatus, readonly reason: ProgressRejection | null, readonly message: string | null }>, readonly enrolments: ReadonlyArray<{ readonly id: string, readonly completedAt: string | null, readonly completedActivityIds: ReadonlyArray<string>, readonly resumeActivityId: string | null, readonly progress: { readonly percent: number, readonly done: number, readonly total: number } }> } };
 
 export type EnrolMutationVariables = Exact<{
   courseSlug: string;
@@ -561,20 +584,19 @@ export type MyCoursesQuery = { readonly viewer: { readonly id: string, readonly 
 
 export type EnrolmentProgressFragment = { readonly id: string, readonly completedAt: string | null, readonly completedActivityIds: ReadonlyArray<string>, readonly resumeActivityId: string | null, readonly progress: { readonly percent: number, readonly done: number, readonly total: number } };
 
-export type SetResumePointMutationVariables = Exact<{
-  enrolmentId: string;
-  activityId: string;
-}>;
-
-
-export type SetResumePointMutation = { readonly setResumePoint: { readonly id: string, readonly completedAt: string | null, readonly completedActivityIds: ReadonlyArray<string>, readonly resumeActivityId: string | null, readonly progress: { readonly percent: number, readonly done: number, readonly total: number } } };
-
 export type EnrolmentQueryVariables = Exact<{
   id: string;
 }>;
 
 
 export type EnrolmentQuery = { readonly enrolment: { readonly cycle: number, readonly dueOn: string | null, readonly overdue: boolean, readonly id: string, readonly completedAt: string | null, readonly completedActivityIds: ReadonlyArray<string>, readonly resumeActivityId: string | null, readonly course: { readonly id: string, readonly slug: string, readonly title: string, readonly summary: string, readonly hours: number }, readonly version: { readonly id: string, readonly edition: number, readonly languages: ReadonlyArray<{ readonly locale: Locale, readonly draft: boolean, readonly complete: boolean }>, readonly modules: ReadonlyArray<{ readonly id: string, readonly title: string, readonly summary: string, readonly activities: ReadonlyArray<{ readonly id: string, readonly kind: ActivityKind, readonly title: string, readonly minutes: number, readonly required: boolean }> }> }, readonly progress: { readonly percent: number, readonly done: number, readonly total: number } } };
+
+export type TakeAlongQueryVariables = Exact<{
+  enrolmentId: string;
+}>;
+
+
+export type TakeAlongQuery = { readonly enrolment: { readonly id: string, readonly course: { readonly id: string, readonly title: string }, readonly version: { readonly id: string, readonly takeAlong: { readonly bytes: number, readonly files: ReadonlyArray<{ readonly url: string, readonly bytes: number }> }, readonly modules: ReadonlyArray<{ readonly id: string, readonly activities: ReadonlyArray<{ readonly id: string, readonly kind: ActivityKind }> }> } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1063,7 +1085,7 @@ export const SubmitAttemptDocument = new TypedDocumentString(`
     __typename
     ... on AttemptSubmitted {
       attempt {
-        id
+        ...AttemptSummary
       }
     }
     ... on SubmitAttemptRefused {
@@ -1073,7 +1095,16 @@ export const SubmitAttemptDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SubmitAttemptMutation, SubmitAttemptMutationVariables>;
+    fragment AttemptSummary on Attempt {
+  id
+  number
+  status
+  startedAt
+  submittedAt
+  deadlineAt
+  percent
+  passed
+}`) as unknown as TypedDocumentString<SubmitAttemptMutation, SubmitAttemptMutationVariables>;
 export const CoursesDocument = new TypedDocumentString(`
     query Courses($search: String, $after: String) {
   courses(first: 20, search: $search, after: $after) {
@@ -1402,18 +1433,17 @@ export const ViewerDocument = new TypedDocumentString(`
     givenName
   }
 }`) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
-export const CompleteActivityDocument = new TypedDocumentString(`
-    mutation CompleteActivity($input: CompleteActivityInput!) {
-  completeActivity(input: $input) {
-    __typename
-    ... on ActivityProgress {
-      enrolment {
-        ...EnrolmentProgress
-      }
-    }
-    ... on CompleteActivityRefused {
-      code
+export const RecordProgressDocument = new TypedDocumentString(`
+    mutation RecordProgress($items: [ProgressItemInput!]!) {
+  recordProgress(items: $items) {
+    items {
+      operationId
+      status
+      reason
       message
+    }
+    enrolments {
+      ...EnrolmentProgress
     }
   }
 }
@@ -1427,7 +1457,7 @@ export const CompleteActivityDocument = new TypedDocumentString(`
     done
     total
   }
-}`) as unknown as TypedDocumentString<CompleteActivityMutation, CompleteActivityMutationVariables>;
+}`) as unknown as TypedDocumentString<RecordProgressMutation, RecordProgressMutationVariables>;
 export const EnrolDocument = new TypedDocumentString(`
     mutation Enrol($courseSlug: String!, $operationId: ID!) {
   enrol(courseSlug: $courseSlug, operationId: $operationId) {
@@ -1510,23 +1540,6 @@ export const MyCoursesDocument = new TypedDocumentString(`
     total
   }
 }`) as unknown as TypedDocumentString<MyCoursesQuery, MyCoursesQueryVariables>;
-export const SetResumePointDocument = new TypedDocumentString(`
-    mutation SetResumePoint($enrolmentId: ID!, $activityId: ID!) {
-  setResumePoint(enrolmentId: $enrolmentId, activityId: $activityId) {
-    ...EnrolmentProgress
-  }
-}
-    fragment EnrolmentProgress on Enrolment {
-  id
-  completedAt
-  completedActivityIds
-  resumeActivityId
-  progress {
-    percent
-    done
-    total
-  }
-}`) as unknown as TypedDocumentString<SetResumePointMutation, SetResumePointMutationVariables>;
 export const EnrolmentDocument = new TypedDocumentString(`
     query Enrolment($id: ID!) {
   enrolment(id: $id) {
@@ -1578,3 +1591,31 @@ fragment EnrolmentProgress on Enrolment {
     total
   }
 }`) as unknown as TypedDocumentString<EnrolmentQuery, EnrolmentQueryVariables>;
+export const TakeAlongDocument = new TypedDocumentString(`
+    query TakeAlong($enrolmentId: ID!) {
+  enrolment(id: $enrolmentId) {
+    id
+    course {
+      id
+      title
+    }
+    version {
+      id
+      takeAlong {
+        bytes
+        files {
+          url
+          bytes
+        }
+      }
+      modules {
+        id
+        activities {
+          id
+          kind
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TakeAlongQuery, TakeAlongQueryVariables>;

@@ -1,20 +1,24 @@
-import type {
-  Activity,
-  AwardRule,
-  CourseDocument,
-  CourseModule,
-  Download,
-  Language,
-  LanguageCoverage,
-  QuizRules,
+import {
+  inLanguage,
+  LANGUAGES,
+  type Activity,
+  type AwardRule,
+  type CourseDocument,
+  type CourseModule,
+  type Download,
+  type Language,
+  type LanguageCoverage,
+  type QuizRules,
 } from '../course-files/course-document.js';
-import type { ActivityType, QuizRulesType } from '../activity.type.js';
+import type { ActivityType, LessonType, QuizRulesType } from '../activity.type.js';
 import type { CourseDownloadType } from '../appendix.type.js';
 import type { AwardDefinitionType } from '../award-definition.type.js';
 import type { CourseLanguageType, CourseModuleType, CourseVersionType } from '../course-version.type.js';
 import type { CourseType } from '../course.type.js';
 import type { OutcomeType } from '../outcome.type.js';
+import type { TakeAlongType } from '../take-along/take-along.type.js';
 import { presentLessons } from '../read-lesson/present-lessons.js';
+import { bytesOf, filesOf, sizeOf, weighLesson, type LessonWeight } from '../take-along/weigh-lessons.rules.js';
 import { completeText } from './complete-text.rules.js';
 
 interface VersionSource {
@@ -28,6 +32,7 @@ interface VersionSource {
 /** A course version in GraphQL's shape. It is made once per version: reading an outline then costs only the fields asked for. */
 export function presentVersion({ id, edition, publishedAt, course, document }: VersionSource): CourseVersionType {
   const presenter = new VersionPresenter(document);
+  const modules = document.modules.map((module) => presenter.module(module));
   const { defaultLanguage, glossary, sources, facts, downloads, awards } = document;
   return {
     id,
@@ -36,7 +41,7 @@ export function presentVersion({ id, edition, publishedAt, course, document }: V
     course,
     languages: presenter.languages(),
     outcomes: presenter.outcomes,
-    modules: document.modules.map((module) => presenter.module(module)),
+    modules,
     awards: awards.map((award) => presentAward(award, defaultLanguage)),
     glossary: glossary.map((entry) => ({
       id: entry.id,
@@ -46,6 +51,7 @@ export function presentVersion({ id, edition, publishedAt, course, document }: V
     sources: sources.map((source) => ({ ...source, url: source.url ?? null })),
     facts,
     downloads: downloads.map((download) => presentDownload(id, download, document)),
+    takeAlongs: presentTakeAlongs(id, modules, document),
   };
 }
 
@@ -80,6 +86,7 @@ class VersionPresenter {
   private activity(activity: Activity): ActivityType {
     const { id, kind, title, minutes, required, outcomes } = activity;
     const { defaultLanguage } = this.document;
+    const lessons = activity.kind === 'reading' ? presentLessons(activity.lesson, this.document) : {};
     return {
       id,
       kind,
@@ -88,9 +95,14 @@ class VersionPresenter {
       required,
       outcomes: outcomes.flatMap((outcomeId) => this.outcomeById.get(outcomeId) ?? []),
       quiz: activity.kind === 'quiz' ? presentQuiz(activity.quiz) : null,
-      lessons: activity.kind === 'reading' ? presentLessons(activity.lesson, this.document) : {},
+      lessons,
       defaultLanguage,
+      weights: inEachLanguage((language) => this.weigh(inLanguage(lessons, language, defaultLanguage))),
     };
+  }
+
+  private weigh(lesson: LessonType | undefined): LessonWeight | null {
+    return lesson ? weighLesson(lesson, this.document) : null;
   }
 }
 
@@ -115,6 +127,23 @@ function presentAward({ id, kind, title, validity, confirmed }: AwardRule, langu
     validMonths: validity && 'months' in validity ? validity.months : null,
     confirmed,
   };
+}
+
+function presentTakeAlongs(
+  versionId: string,
+  modules: readonly CourseModuleType[],
+  { glossary }: CourseDocument,
+): Record<Language, TakeAlongType> {
+  const activities = modules.flatMap((module) => module.activities);
+  return inEachLanguage((language) => {
+    const weights = activities.flatMap((activity) => activity.weights[language] ?? []);
+    const files = filesOf(weights).map(({ path, bytes }) => ({ url: `/api/versions/${versionId}/${path}`, bytes }));
+    return { bytes: bytesOf(weights) + sizeOf(glossary), files };
+  });
+}
+
+function inEachLanguage<T>(work: (language: Language) => T): Record<Language, T> {
+  return Object.fromEntries(LANGUAGES.map((language) => [language, work(language)])) as Record<Language, T>;
 }
 
 function presentDownload(

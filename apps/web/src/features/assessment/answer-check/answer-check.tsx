@@ -1,9 +1,9 @@
 import { useEffect, useId, useRef, useState, type FormEvent, type JSX } from 'react';
-import { useChange } from '../../../api/operations.js';
-import { AnswerCheckDocument, type AnswerInput, type QuestionFieldsFragment } from '../../../gql/graphql.js';
-import { useSay } from '../../../i18n/language.js';
+import type { AnswerInput, QuestionFieldsFragment } from '../../../gql/graphql.js';
+import { useLanguage, useSay } from '../../../i18n/language.js';
+import { useCheckVerdict, type CheckPlace } from '../../../offline/check-verdict.js';
+import { outbox, useOutboxItems, type OutboxItem } from '../../../offline/index.js';
 import { Button } from '../../../ui/button.js';
-import { FailureNotice } from '../../../ui/failure-notice.js';
 import { Icon } from '../../../ui/icon.js';
 import { Notice } from '../../../ui/notice.js';
 import { isBlank } from '../question/answer.rules.js';
@@ -16,26 +16,37 @@ interface AnswerCheckProps {
   readonly activityId: string;
 }
 
-/** A question by which readers check themselves: told at once, as often as they like, counted for nothing. */
+/**
+ * A question by which readers check themselves: told at once, as often as they like, counted for nothing. Without a network the
+ * answer waits, and what the server says to it is shown when it comes.
+ */
 export function AnswerCheck({ question, enrolmentId, activityId }: AnswerCheckProps): JSX.Element {
   const say = useSay();
+  const { locale } = useLanguage();
   const name = useId();
-  const [answer, setAnswer] = useState<AnswerInput | null>(null);
+  const place = { enrolmentId, activityId, questionId: question.id };
+  const { verdict: known, forget } = useCheckVerdict(place);
+  const item = useWaitingCheck(place);
+  const [chosen, setAnswer] = useState<AnswerInput | null>(null);
   const [isMissing, setMissing] = useState(false);
-  const { mutate, data, error, isPending, reset } = useChange(AnswerCheckDocument);
-  const outcome = data?.answerCheck;
-  const verdict = outcome?.__typename === 'CheckAnswered' ? outcome : null;
+  const [hasAsked, setAsked] = useState(false);
+  const answer = chosen ?? (item?.kind === 'answer-check' ? item.payload.response : (known?.answer ?? null));
+  const verdict = known?.outcome ?? null;
   const box = useRef<HTMLElement>(null);
   const result = useRef<HTMLDivElement>(null);
-  useEffect(() => result.current?.focus(), [verdict]);
+  useEffect(() => {
+    if (verdict && hasAsked) result.current?.focus();
+  }, [verdict, hasAsked]);
   const check = (event: FormEvent): void => {
     event.preventDefault();
     setMissing(isBlank(answer));
     if (!answer || isBlank(answer)) return;
-    mutate({ input: { enrolmentId, activityId, questionId: question.id, response: answer } });
+    setAsked(true);
+    void outbox.add({ kind: 'answer-check', payload: { ...place, response: answer } }, say('check.title'), locale);
   };
   const again = (): void => {
-    reset();
+    forget();
+    if (item) void outbox.discard(item);
     setAnswer(null);
     box.current?.querySelector('h3')?.focus();
   };
@@ -50,7 +61,7 @@ export function AnswerCheck({ question, enrolmentId, activityId }: AnswerCheckPr
           question={question}
           answer={answer}
           onAnswer={setAnswer}
-          disabled={verdict !== null}
+          disabled={verdict !== null || item !== null}
           name={name}
           headingLevel={3}
         />
@@ -59,17 +70,8 @@ export function AnswerCheck({ question, enrolmentId, activityId }: AnswerCheckPr
             {say('check.answer-first')}
           </Notice>
         ) : null}
-        {outcome?.__typename === 'AnswerCheckRefused' ? (
-          <Notice tone="bad" announced>
-            {outcome.message}
-          </Notice>
-        ) : null}
-        {error ? <FailureNotice error={error} /> : null}
-        {verdict ? null : (
-          <Button type="submit" busy={isPending}>
-            {say('check.action')}
-          </Button>
-        )}
+        {item ? <OnItsWay item={item} /> : null}
+        {verdict || item ? null : <Button type="submit">{say('check.action')}</Button>}
       </form>
       {verdict ? (
         <div ref={result} tabIndex={-1}>
@@ -79,4 +81,27 @@ export function AnswerCheck({ question, enrolmentId, activityId }: AnswerCheckPr
       ) : null}
     </section>
   );
+}
+
+/** An answer that the server has not seen yet, or did not take. */
+function OnItsWay({ item }: { item: OutboxItem }): JSX.Element {
+  const say = useSay();
+  if (item.state === 'waiting') return <Notice tone="info">{say('check.waits')}</Notice>;
+  return (
+    <Notice tone="bad" announced>
+      <p>{item.refusal?.message ?? say('sync.refused-unknown')}</p>
+      <Button onClick={() => void outbox.discard(item)}>{say('check.again')}</Button>
+    </Notice>
+  );
+}
+
+function useWaitingCheck({ enrolmentId, activityId, questionId }: CheckPlace): OutboxItem | null {
+  const own = useOutboxItems().filter(
+    (item) =>
+      item.kind === 'answer-check' &&
+      item.payload.enrolmentId === enrolmentId &&
+      item.payload.activityId === activityId &&
+      item.payload.questionId === questionId,
+  );
+  return own.at(-1) ?? null;
 }

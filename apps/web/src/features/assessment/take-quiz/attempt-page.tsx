@@ -9,8 +9,8 @@ import { placeOf } from '../../learning/outline.rules.js';
 import { QuizResult } from '../quiz-result/quiz-result.js';
 import { TakeQuiz } from './take-quiz.js';
 
-/** Answers change behind the query's back, so an attempt is read anew at every visit. */
-const NEVER_KEPT = { gcTime: 0, staleTime: 0 };
+/** Answers may come from another device, too, so an attempt is read anew at every visit. */
+const READ_ANEW = { staleTime: 0 };
 const UNGRADED_POLL_MS = 5_000;
 
 /** An attempt at a quiz: open, to be answered; ended, with its result. */
@@ -20,7 +20,7 @@ export default function AttemptPage(): JSX.Element {
   const query = useOperation(
     AttemptDocument,
     { id: attemptId },
-    { ...NEVER_KEPT, pollWhile: ({ attempt }) => isUngraded(attempt) && UNGRADED_POLL_MS },
+    { ...READ_ANEW, pollWhile: ({ attempt }) => isUngraded(attempt) && UNGRADED_POLL_MS },
   );
   return (
     <Loaded query={outline} wholePage>
@@ -35,8 +35,9 @@ export default function AttemptPage(): JSX.Element {
                   <TakeQuiz
                     key={attempt.id}
                     attempt={attempt}
+                    enrolmentId={enrolmentId}
+                    title={title}
                     readAt={query.dataUpdatedAt}
-                    reload={async () => void (await query.refetch())}
                   />
                 ) : (
                   <QuizResult attempt={attempt} enrolmentId={enrolmentId} next={place?.next ?? null} />

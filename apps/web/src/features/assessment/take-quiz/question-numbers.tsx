@@ -2,11 +2,11 @@ import type { JSX } from 'react';
 import type { AttemptSheetFragment } from '../../../gql/graphql.js';
 import { useSay } from '../../../i18n/language.js';
 import { isBlank } from '../question/answer.rules.js';
-import type { NumberedAnswer } from './answer-saver.js';
+import type { Answers } from './answers.rules.js';
 
 interface QuestionNumbersProps {
   readonly questions: AttemptSheetFragment['questions'];
-  readonly answers: ReadonlyMap<string, NumberedAnswer>;
+  readonly answers: Answers;
   /** Which question is on the screen, from 0; after the last stands the review. */
   readonly place: number;
   readonly goTo: (place: number) => void;

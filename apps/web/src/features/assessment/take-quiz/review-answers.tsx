@@ -2,24 +2,22 @@ import type { JSX, RefObject } from 'react';
 import type { AttemptSheetFragment } from '../../../gql/graphql.js';
 import { useSay } from '../../../i18n/language.js';
 import { Button } from '../../../ui/button.js';
-import { FailureNotice } from '../../../ui/failure-notice.js';
 import { Notice } from '../../../ui/notice.js';
 import { isComplete, piecesOf } from '../question/answer.rules.js';
 import { givenAnswer } from '../question/answer-words.rules.js';
 import { useAnswerWording } from '../question/question-verdict.js';
-import type { NumberedAnswer } from './answer-saver.js';
-import type { Submission } from './use-submission.js';
+import type { Answers } from './answers.rules.js';
 
 interface ReviewAnswersProps {
   readonly questions: AttemptSheetFragment['questions'];
-  readonly answers: ReadonlyMap<string, NumberedAnswer>;
+  readonly answers: Answers;
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly goTo: (place: number) => void;
-  readonly submission: Submission;
+  readonly submit: () => void;
 }
 
 /** All answers at a glance, with what is still missing, before they are sent for good. */
-export function ReviewAnswers({ questions, answers, heading, goTo, submission }: ReviewAnswersProps): JSX.Element {
+export function ReviewAnswers({ questions, answers, heading, goTo, submit }: ReviewAnswersProps): JSX.Element {
   const say = useSay();
   const wording = useAnswerWording();
   const missing = questions.filter((question) => !isComplete(question, answers.get(question.id)?.response)).length;
@@ -51,14 +49,8 @@ export function ReviewAnswers({ questions, answers, heading, goTo, submission }:
           );
         })}
       </ol>
-      {submission.refusal ? (
-        <Notice tone="bad" announced>
-          {submission.refusal}
-        </Notice>
-      ) : null}
-      {submission.error ? <FailureNotice error={submission.error} /> : null}
       <p>{say('quiz.submit-hint')}</p>
-      <Button look="primary" busy={submission.isPending} onClick={() => void submission.submit()}>
+      <Button look="primary" onClick={submit}>
         {say('quiz.submit')}
       </Button>
     </section>

@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { useSay, type MessageId } from '../../../i18n/language.js';
 import { Icon, type IconName } from '../../../ui/icon.js';
-import type { SavingState } from './answer-saver.js';
+import type { SavingState } from './answers.rules.js';
 
 const WORDS: Record<SavingState, MessageId> = {
   saved: 'saving.saved',

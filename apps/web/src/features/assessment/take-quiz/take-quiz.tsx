@@ -6,8 +6,9 @@ import { Icon } from '../../../ui/icon.js';
 import { Notice } from '../../../ui/notice.js';
 import { isBlank } from '../question/answer.rules.js';
 import { QuestionField } from '../question/question-field.js';
-import type { Savings } from './answer-saver.js';
+import type { Answers } from './answers.rules.js';
 import { Countdown } from './countdown.js';
+import { HandedIn } from './handed-in.js';
 import { QuestionNumbers } from './question-numbers.js';
 import { ReviewAnswers } from './review-answers.js';
 import { SavedMark } from './saved-mark.js';
@@ -17,47 +18,45 @@ import '../quiz.css';
 
 interface TakeQuizProps {
   readonly attempt: AttemptSheetFragment;
+  readonly enrolmentId: string;
+  /** Of the quiz. */
+  readonly title: string;
   /** When the attempt was read, by this device's clock, in milliseconds. */
   readonly readAt: number;
-  readonly reload: () => Promise<void>;
 }
 
 /** An open attempt: one question a screen, saved as it is answered, reviewed before it is sent. */
-export function TakeQuiz({ attempt, readAt, reload }: TakeQuizProps): JSX.Element {
+export function TakeQuiz({ attempt, enrolmentId, title, readAt }: TakeQuizProps): JSX.Element {
   const say = useSay();
   const { questions, secondsLeft } = attempt;
-  const { saver, savings, forget } = useAnswers(attempt);
-  const submission = useSubmission({ attemptId: attempt.id, saver, forget, reload });
+  const { answers, state, refusal, answer } = useAnswers(attempt, enrolmentId, title);
+  const { submit, item } = useSubmission(attempt, enrolmentId, title);
   // The place after the last question is the review.
-  const [place, setPlace] = useState(() => firstBlank(attempt, savings));
+  const [place, setPlace] = useState(() => firstBlank(attempt, answers));
   const heading = useRef<HTMLHeadingElement>(null);
   const hasMoved = useRef(false);
   useEffect(() => {
     if (hasMoved.current) heading.current?.focus();
   }, [place]);
-  useEffect(() => {
-    if (savings.isClosed) void reload();
-  }, [savings.isClosed, reload]);
   const goTo = (target: number): void => {
     hasMoved.current = true;
     setPlace(target);
     window.scrollTo(0, 0);
   };
   const question = questions[place];
+  if (item) return <HandedIn item={item} />;
   return (
     <div className="quiz">
       <div className="quiz-bar">
         <p className="quiz-place">
           {question ? say('quiz.place', { number: place + 1, count: questions.length }) : say('quiz.review')}
         </p>
-        <SavedMark state={savings.state} />
-        {secondsLeft === null ? null : (
-          <Countdown endsAt={readAt + secondsLeft * 1000} onEnd={() => void submission.submit()} />
-        )}
+        <SavedMark state={state} />
+        {secondsLeft === null ? null : <Countdown endsAt={readAt + secondsLeft * 1000} onEnd={submit} />}
       </div>
-      {savings.refusal ? (
+      {refusal ? (
         <Notice tone="bad" announced>
-          {savings.refusal}
+          {refusal}
         </Notice>
       ) : null}
       {question ? (
@@ -65,9 +64,9 @@ export function TakeQuiz({ attempt, readAt, reload }: TakeQuizProps): JSX.Elemen
           <QuestionField
             key={question.id}
             question={question}
-            answer={savings.answers.get(question.id)?.response ?? null}
-            onAnswer={(answer) => saver.answer(question.id, answer)}
-            disabled={savings.isClosed}
+            answer={answers.get(question.id)?.response ?? null}
+            onAnswer={(response) => answer(question.id, response)}
+            disabled={false}
             name={`answer-${question.id}`}
             heading={heading}
             headingLevel={2}
@@ -84,21 +83,15 @@ export function TakeQuiz({ attempt, readAt, reload }: TakeQuizProps): JSX.Elemen
           </div>
         </>
       ) : (
-        <ReviewAnswers
-          questions={questions}
-          answers={savings.answers}
-          heading={heading}
-          goTo={goTo}
-          submission={submission}
-        />
+        <ReviewAnswers questions={questions} answers={answers} heading={heading} goTo={goTo} submit={submit} />
       )}
-      <QuestionNumbers questions={questions} answers={savings.answers} place={place} goTo={goTo} />
+      <QuestionNumbers questions={questions} answers={answers} place={place} goTo={goTo} />
     </div>
   );
 }
 
 /** Whoever comes back goes on where the first answer is missing. */
-function firstBlank({ questions }: AttemptSheetFragment, { answers }: Savings): number {
+function firstBlank({ questions }: AttemptSheetFragment, answers: Answers): number {
   const blank = questions.findIndex(({ id }) => isBlank(answers.get(id)?.response));
   return blank < 0 ? questions.length : blank;
 }

@@ -1,54 +1,38 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
-import { useChange } from '../../../api/operations.js';
-import { personalStore } from '../../../device/personal-store.js';
-import { SaveAnswerDocument, type AttemptAnswerInput, type AttemptSheetFragment } from '../../../gql/graphql.js';
-import { answerFrom } from '../question/answer.rules.js';
-import { AnswerSaver, type NumberedAnswer, type Savings } from './answer-saver.js';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { AnswerInput, AttemptSheetFragment } from '../../../gql/graphql.js';
+import { useLanguage } from '../../../i18n/language.js';
+import { outbox, useOutbox, useOutboxItems } from '../../../offline/index.js';
+import { answersIn, newerOf, savingState, type Answers, type SavingState } from './answers.rules.js';
 
-interface Answers {
-  readonly saver: AnswerSaver;
-  readonly savings: Savings;
-  /** Wipes what the device has kept, once the attempt has ended. */
-  readonly forget: () => void;
+/** The answers of an open attempt, as the screen shows and changes them. */
+export interface AnswerBook {
+  readonly answers: Answers;
+  readonly state: SavingState;
+  /** Why an answer was refused, in words for the reader. */
+  readonly refusal: string | null;
+  readonly answer: (questionId: string, response: AnswerInput) => void;
 }
 
-/** The answers of an open attempt, saved as they are given. */
-export function useAnswers(attempt: AttemptSheetFragment): Answers {
-  const { mutateAsync } = useChange(SaveAnswerDocument);
-  const key = `attempt.${attempt.id}`;
-  const [saver] = useState(() => {
-    const save = async (answer: AttemptAnswerInput) =>
-      (await mutateAsync({ input: { attemptId: attempt.id, ...answer } })).saveAnswer;
-    const keep = (unsent: readonly AttemptAnswerInput[]): void => {
-      if (unsent.length > 0) personalStore.write(key, unsent);
-      else personalStore.remove(key);
-    };
-    return new AnswerSaver({ save, keep }, savedAnswers(attempt), keptAnswers(key));
-  });
+/** Keeps every change of an answer on this device at once, from where it is sent on. @param about the title of the quiz. */
+export function useAnswers(attempt: AttemptSheetFragment, enrolmentId: string, about: string): AnswerBook {
+  const { id: attemptId, activityId } = attempt;
+  const { locale } = useLanguage();
+  const [given, setGiven] = useState<Answers>(() => answersIn(attempt));
+  const answers = useMemo(() => newerOf(given, answersIn(attempt)), [given, attempt]);
+  const latest = useRef(answers);
   useEffect(() => {
-    const retry = (): void => saver.retry();
-    saver.enter();
-    window.addEventListener('online', retry);
-    document.addEventListener('visibilitychange', retry);
-    return () => {
-      window.removeEventListener('online', retry);
-      document.removeEventListener('visibilitychange', retry);
-      saver.leave();
-    };
-  }, [saver]);
-  const savings = useSyncExternalStore(saver.subscribe, saver.current);
-  return { saver, savings, forget: () => personalStore.remove(key) };
-}
-
-function savedAnswers({ questions }: AttemptSheetFragment): Map<string, NumberedAnswer> {
-  const saved = questions.flatMap(({ id, response }): [string, NumberedAnswer][] => {
-    const answer = answerFrom(response);
-    return response && answer ? [[id, { sequence: response.sequence, response: answer }]] : [];
-  });
-  return new Map(saved);
-}
-
-function keptAnswers(key: string): AttemptAnswerInput[] {
-  const kept = personalStore.read(key);
-  return Array.isArray(kept) ? (kept as AttemptAnswerInput[]) : [];
+    latest.current = answers;
+  }, [answers]);
+  const answer = useCallback(
+    (questionId: string, response: AnswerInput) => {
+      const sequence = (latest.current.get(questionId)?.sequence ?? -1) + 1;
+      latest.current = new Map(latest.current).set(questionId, { sequence, response });
+      setGiven(latest.current);
+      const payload = { enrolmentId, activityId, attemptId, questionId, sequence, response };
+      void outbox.add({ kind: 'save-answer', payload }, about, locale);
+    },
+    [enrolmentId, activityId, attemptId, about, locale],
+  );
+  const isSending = ['idle', 'sending'].includes(useOutbox().state);
+  return { answers, answer, ...savingState(attemptId, useOutboxItems(), isSending) };
 }

@@ -2,14 +2,13 @@ import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-q
 import { useCallback } from 'react';
 import { execute } from '../../../api/execute.js';
 import { takeFirstAnswer } from '../../../api/first-question.js';
+import { keptAs } from '../../../api/queries.js';
 import { VIEWER_KEY } from '../../../api/viewer-key.js';
-import { personalStore } from '../../../device/personal-store.js';
 import { ViewerDocument, type ViewerFieldsFragment } from '../../../gql/graphql.js';
 import { useLanguage } from '../../../i18n/language.js';
 import { keptLocale } from '../../../i18n/locale.js';
+import { enterDevice } from '../../../offline/enter-device.js';
 
-/** Whose things this device keeps. A session may end without a sign-out, and the next person is another. */
-const OWNER = 'owner';
 const FRESH_MS = 5 * 60_000;
 
 export type Viewer = ViewerFieldsFragment;
@@ -19,6 +18,7 @@ export function useViewer(): UseQueryResult<Viewer | null> {
   const { locale } = useLanguage();
   return useQuery({
     queryKey: VIEWER_KEY,
+    meta: keptAs(ViewerDocument),
     queryFn: async ({ signal }) => {
       const { viewer } = await (takeFirstAnswer() ?? execute(ViewerDocument, {}, { locale, signal }));
       return viewer;
@@ -35,8 +35,9 @@ export function useEntrance(): (viewer: Viewer) => Promise<void> {
     async (viewer) => {
       // Words that cannot be fetched now are no reason to keep somebody out.
       if (keptLocale() === null && viewer.locale !== locale) await speak(viewer.locale).catch(() => undefined);
-      if (personalStore.read(OWNER) !== viewer.id) personalStore.forgetAll();
-      personalStore.write(OWNER, viewer.id);
+      // A session may end without a sign-out, and the next person is another.
+      const isOther = enterDevice(viewer.id);
+      if (isOther) client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== VIEWER_KEY[0] });
       client.setQueryData(VIEWER_KEY, viewer);
     },
     [client, locale, speak],

@@ -1,27 +1,24 @@
 import { useEffect, useRef, useState, type JSX } from 'react';
-import { useChange, usePatch, useRefresh } from '../../../api/operations.js';
-import { newOperationId } from '../../../device/operation-id.js';
-import {
-  AwardGatesDocument,
-  CompleteActivityDocument,
-  EnrolmentDocument,
-  MyCoursesDocument,
-} from '../../../gql/graphql.js';
-import { useSay } from '../../../i18n/language.js';
+import { useLanguage, useSay } from '../../../i18n/language.js';
+import { outbox, useIsPending } from '../../../offline/index.js';
 import { Button, ButtonLink } from '../../../ui/button.js';
-import { FailureNotice } from '../../../ui/failure-notice.js';
 import { Icon } from '../../../ui/icon.js';
-import { Notice } from '../../../ui/notice.js';
 import type { Studied } from '../study-activity/studied.js';
 
-/** Where a learner says that a lesson is read; then it leads on. */
+/** Where a learner says that a lesson is read; then it leads on. Without a network it counts as read, and is sent later. */
 export function CompleteLesson({ enrolment, place, isDone }: Studied): JSX.Element {
   const say = useSay();
-  const { complete, isPending, error, refusal, justDone } = useCompletion(enrolment.id, place.activity.id);
+  const { locale } = useLanguage();
+  const { id: activityId, title } = place.activity;
+  const [justDone, setJustDone] = useState(false);
   const done = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isDone && justDone) done.current?.focus();
   }, [isDone, justDone]);
+  const complete = (): void => {
+    setJustDone(true);
+    void outbox.add({ kind: 'complete', payload: { enrolmentId: enrolment.id, activityId } }, title, locale);
+  };
   if (isDone) {
     const { next } = place;
     return (
@@ -30,6 +27,7 @@ export function CompleteLesson({ enrolment, place, isDone }: Studied): JSX.Eleme
           <Icon name="check-circle" />
           {say('lesson.completed')}
         </p>
+        <Waiting enrolmentId={enrolment.id} activityId={activityId} />
         <ButtonLink look="primary" to={`/learning/${enrolment.id}${next ? `/${next.id}` : ''}`}>
           {next ? say('lesson.go-on', { title: next.title }) : say('lesson.to-course')}
         </ButtonLink>
@@ -39,13 +37,7 @@ export function CompleteLesson({ enrolment, place, isDone }: Studied): JSX.Eleme
   return (
     <div className="panel">
       <p>{say('lesson.how-to-complete')}</p>
-      {refusal ? (
-        <Notice tone="bad" announced>
-          {refusal}
-        </Notice>
-      ) : null}
-      {error ? <FailureNotice error={error} /> : null}
-      <Button look="primary" busy={isPending} onClick={() => void complete()}>
+      <Button look="primary" onClick={complete}>
         <Icon name="check" />
         {say('lesson.complete')}
       </Button>
@@ -53,31 +45,12 @@ export function CompleteLesson({ enrolment, place, isDone }: Studied): JSX.Eleme
   );
 }
 
-interface Completion {
-  readonly complete: () => Promise<void>;
-  readonly isPending: boolean;
-  readonly error: unknown;
-  readonly refusal: string | null;
-  readonly justDone: boolean;
-}
-
-function useCompletion(enrolmentId: string, activityId: string): Completion {
-  const { mutateAsync, isPending, error } = useChange(CompleteActivityDocument);
-  const patch = usePatch(EnrolmentDocument);
-  const refresh = useRefresh();
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const [justDone, setJustDone] = useState(false);
-  // The same for every try, so that a lost answer does no harm.
-  const [operationId] = useState(newOperationId);
-  const complete = async (): Promise<void> => {
-    setRefusal(null);
-    const answer = await mutateAsync({ input: { enrolmentId, activityId, operationId } }).catch(() => null);
-    if (!answer) return;
-    const outcome = answer.completeActivity;
-    if (outcome.__typename === 'CompleteActivityRefused') return setRefusal(outcome.message);
-    setJustDone(true);
-    patch({ id: enrolmentId }, (known) => ({ enrolment: { ...known.enrolment, ...outcome.enrolment } }));
-    await refresh(MyCoursesDocument, AwardGatesDocument);
-  };
-  return { complete, isPending, error, refusal, justDone };
+function Waiting({ enrolmentId, activityId }: { enrolmentId: string; activityId: string }): JSX.Element | null {
+  const say = useSay();
+  if (!useIsPending(enrolmentId, activityId)) return null;
+  return (
+    <p className="small" role="status">
+      <Icon name="clock" /> {say('sync.waits')}
+    </p>
+  );
 }
