@@ -4,13 +4,29 @@ import { defineConfig } from 'vite';
 import { compileCatalogues } from './vite/compile-catalogues.js';
 import { precompress } from './vite/precompress.js';
 import { preloadApplication } from './vite/preload-application.js';
+import { trustedDocuments } from './vite/trusted-documents.js';
+import { webApp } from './vite/web-app.js';
 
-/** What every screen shares, in two files: one that changes with the libraries, one that changes with the product. */
+/** What stays apart of the offline room: it is fetched when there is something to send, to take along or to wipe. */
+const LATER =
+  'flush|deliver|after-delivery|take-along|wipe|check-verdict|outbox-(office|store)|show-deeds|patch|pending|use-download|downloads';
+
+/**
+ * What every screen shares, in three files: what the entry asks its first question with, the libraries, which change rarely, and
+ * what changes with the product.
+ */
 const CHUNKS = [
-  { name: 'framework', test: /node_modules/ },
+  {
+    name: 'base',
+    test: /vite\/preload-helper|rolldown\/runtime|web\/src\/(api\/(execute|api-error)|device\/connection)/,
+    priority: 2,
+  },
+  { name: 'framework', test: /node_modules/, priority: 1 },
   {
     name: 'common',
-    test: /web\/src\/(ui|device|app\/(?!start)|i18n\/(language|write)|api\/(operations|query|viewer)|features\/identity\/viewer|.*\/topic-names)/,
+    test: new RegExp(
+      `web/src/(ui|device|app/(?!start)|i18n/(language|write)|api/(operations|quer|viewer)|offline/(?!${LATER})|features/identity/viewer|.*/topic-names)`,
+    ),
   },
 ];
 
@@ -18,7 +34,14 @@ const API = 'http://localhost:3000';
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [compileCatalogues(), react(), preloadApplication('src/app/start.tsx'), precompress()],
+  plugins: [
+    compileCatalogues(),
+    trustedDocuments(),
+    react(),
+    preloadApplication('src/app/start.tsx'),
+    webApp(),
+    precompress(),
+  ],
   json: { stringify: true, namedExports: false },
   build: {
     outDir: fileURLToPath(new URL('../../dist/web', import.meta.url)),

@@ -14,10 +14,15 @@ export function precompress(): Plugin {
     configResolved(config) {
       folder = config.build.outDir;
     },
-    closeBundle() {
-      for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-        if (COMPRESSIBLE.test(file)) compress(join(folder, file));
-      }
+    // After the service worker, which the build makes last.
+    closeBundle: {
+      sequential: true,
+      order: 'post',
+      handler() {
+        for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+          if (COMPRESSIBLE.test(file)) compress(join(folder, file));
+        }
+      },
     },
   };
 }

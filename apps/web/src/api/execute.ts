@@ -22,11 +22,18 @@ export async function execute<Result, Variables>(
   variables: Variables,
   options: RequestOptions,
 ): Promise<Result> {
-  const { data, errors } = await post<Result>(JSON.stringify({ query: document.toString(), variables }), options);
+  const { data, errors } = await post<Result>(JSON.stringify({ ...namesOf(document), variables }), options);
   const [error] = errors ?? [];
   if (error) throw new ApiError(failureOf(error.extensions?.code), error.extensions?.correlationId ?? null);
   if (!data) throw new ApiError('UNAVAILABLE');
   return data;
+}
+
+/** How a request names its operation: by the id that a build has given it, or, while developing, by its text. */
+export function namesOf(document: { toString(): string }): { documentId: string } | { query: string } {
+  const text = document.toString();
+  const [, documentId] = / #(sha256:\w+)$/.exec(text) ?? [];
+  return documentId ? { documentId } : { query: text };
 }
 
 async function post<Result>(body: string, { locale, signal }: RequestOptions): Promise<Answer<Result>> {

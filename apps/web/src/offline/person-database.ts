@@ -4,6 +4,7 @@ import type { KeptDownload } from './download.type.js';
 import type { KeptAnswer } from './kept-answer.type.js';
 
 const VERSION = 1;
+const PREFIX = 'sabak.';
 
 interface PersonSchema extends DBSchema {
   /** Answers to queries, by the hash of the query. */
@@ -38,6 +39,12 @@ export async function wipeDatabase(personId: string): Promise<void> {
   await deleteDB(nameOf(personId)).catch(() => undefined);
 }
 
+/** Everybody for whom this device keeps something; nobody where the browser does not say. */
+export async function peopleHere(): Promise<string[]> {
+  const databases = (await indexedDB.databases?.()) ?? [];
+  return databases.flatMap(({ name }) => (name?.startsWith(PREFIX) ? [name.slice(PREFIX.length)] : []));
+}
+
 function openFor(personId: string): Promise<PersonDatabase> {
   return openDB<PersonSchema>(nameOf(personId), VERSION, {
     upgrade(database) {
@@ -56,5 +63,5 @@ function openFor(personId: string): Promise<PersonDatabase> {
 }
 
 function nameOf(personId: string): string {
-  return `sabak.${personId}`;
+  return PREFIX + personId;
 }

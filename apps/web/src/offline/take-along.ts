@@ -13,10 +13,10 @@ import {
 } from '../gql/graphql.js';
 import type { Locale } from '../i18n/locale.js';
 import type { KeptDownload } from './download.type.js';
+import { MEDIA_CACHE } from './media-cache.js';
 import { ownerId } from './owner.js';
 import { personDatabase } from './person-database.js';
 
-export const MEDIA_CACHE = 'media-v1';
 /** So many requests at once keep a slow line busy without choking it. */
 const AT_ONCE = 3;
 const FOR_EVER = { staleTime: Infinity };
@@ -73,7 +73,7 @@ export async function leaveBehind(
   const { enrolmentId } = download;
   const stillWanted = all.filter((other) => other.enrolmentId !== enrolmentId).flatMap(({ media }) => media);
   const cache = await mediaCache();
-  await Promise.all(download.media.filter((url) => !stillWanted.includes(url)).map((url) => cache?.delete(url)));
+  for (const url of download.media) if (!stillWanted.includes(url)) await cache?.delete(url);
   const owner = ownerId();
   const database = owner ? await personDatabase(owner) : null;
   await database?.delete('downloads', enrolmentId);

@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import { connection, type Connection } from '../device/connection.js';
 import type { OutboxItem, RefusedItem } from './outbox-item.type.js';
-import { outbox, type OutboxState } from './outbox.js';
+import { outbox } from './outbox.js';
+import { outboxState, type OutboxState } from './outbox-state.js';
 import { isRefused, worthTelling } from './outbox.rules.js';
 
 /** What waits on this device, as the screens tell it. */
@@ -15,7 +16,7 @@ export interface OutboxView {
 }
 
 export function useOutbox(): OutboxView {
-  const { items, state } = useSyncExternalStore(outbox.subscribe, outbox.current);
+  const { items, state } = useSyncExternalStore(outboxState.subscribe, outboxState.current);
   const told = worthTelling(items);
   const refused = told.filter(isRefused);
   return { waiting: told.length - refused.length, refused, state, sendNow: outbox.sendNow };
@@ -23,7 +24,7 @@ export function useOutbox(): OutboxView {
 
 /** All deeds on their way, in their order. */
 export function useOutboxItems(): readonly OutboxItem[] {
-  return useSyncExternalStore(outbox.subscribe, outbox.current).items;
+  return useSyncExternalStore(outboxState.subscribe, outboxState.current).items;
 }
 
 /** Whether a completion waits on this device. */

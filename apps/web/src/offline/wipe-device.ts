@@ -1,14 +1,14 @@
 import { personalStore } from '../device/personal-store.js';
 import { downloads } from './downloads.js';
+import { MEDIA_CACHE } from './media-cache.js';
 import { outbox } from './outbox.js';
 import { ownerId } from './owner.js';
 import { personDatabase, wipeDatabase } from './person-database.js';
-import { MEDIA_CACHE } from './take-along.js';
 
 /** Wipes everything that this device keeps for whoever has signed out, what waits to be sent, too. */
 export async function wipeDevice(): Promise<void> {
   const owner = ownerId();
-  outbox.close();
+  await outbox.close();
   downloads.close();
   personalStore.forgetAll();
   await Promise.all([owner ? wipeDatabase(owner) : null, wipeMedia()]);

@@ -1,9 +1,9 @@
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { execute } from '../../../api/execute.js';
-import { takeFirstAnswer } from '../../../api/first-question.js';
+import { takeFirstAnswer, whoIsHere } from '../../../api/first-question.js';
 import { keptAs } from '../../../api/queries.js';
 import { VIEWER_KEY } from '../../../api/viewer-key.js';
+import { leaving } from '../../../device/leaving.js';
 import { ViewerDocument, type ViewerFieldsFragment } from '../../../gql/graphql.js';
 import { useLanguage } from '../../../i18n/language.js';
 import { keptLocale } from '../../../i18n/locale.js';
@@ -20,7 +20,7 @@ export function useViewer(): UseQueryResult<Viewer | null> {
     queryKey: VIEWER_KEY,
     meta: keptAs(ViewerDocument),
     queryFn: async ({ signal }) => {
-      const { viewer } = await (takeFirstAnswer() ?? execute(ViewerDocument, {}, { locale, signal }));
+      const { viewer } = await (takeFirstAnswer() ?? whoIsHere(locale, signal));
       return viewer;
     },
     staleTime: FRESH_MS,
@@ -35,6 +35,8 @@ export function useEntrance(): (viewer: Viewer) => Promise<void> {
     async (viewer) => {
       // Words that cannot be fetched now are no reason to keep somebody out.
       if (keptLocale() === null && viewer.locale !== locale) await speak(viewer.locale).catch(() => undefined);
+      // Signing in has put a new session in the place of the old one.
+      leaving.end();
       // A session may end without a sign-out, and the next person is another.
       const isOther = enterDevice(viewer.id);
       if (isOther) client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== VIEWER_KEY[0] });
