@@ -14,6 +14,7 @@ export type CoursePath =
   | { kind: 'bank' }
   | { kind: 'checklist'; id: string }
   | { kind: 'scenario'; id: string }
+  | { kind: 'documentData' }
   | { kind: 'media' };
 
 export const MAX_PATH_LENGTH = 200;
@@ -24,6 +25,7 @@ const LESSON = new RegExp(`^lessons/(${ID})\\.(${LANGUAGES.join('|')})\\.md$`);
 const BANK = new RegExp(`^bank/${ID}\\.yaml$`);
 const CHECKLIST = new RegExp(`^checklists/(${ID})\\.yaml$`);
 const SCENARIO = new RegExp(`^scenarios/(${ID})\\.yaml$`);
+const DOCUMENT_DATA = new RegExp(`^documents/${ID}\\.yaml$`);
 const MEDIA = /^media\/(?:[a-z0-9][a-z0-9_-]*\/){0,2}[a-z0-9][a-z0-9_-]*(?:\.[a-z0-9][a-z0-9_-]*)*\.[a-z0-9]{2,5}$/;
 
 /** An id of the format: 2 to 60 characters of a-z, 0-9 and -, beginning with a letter. */
@@ -41,6 +43,7 @@ export function parseCoursePath(path: string): CoursePath | null {
   if (path === GLOSSARY_FILE) return { kind: 'glossary' };
   if (BANK.test(path)) return { kind: 'bank' };
   if (MEDIA.test(path)) return { kind: 'media' };
+  if (DOCUMENT_DATA.test(path)) return { kind: 'documentData' };
   const checklist = CHECKLIST.exec(path);
   if (checklist) return { kind: 'checklist', id: checklist[1] };
   const scenario = SCENARIO.exec(path);

@@ -125,6 +125,17 @@ describe('reading a course', () => {
   });
 });
 
+describe('the data of a worked document', () => {
+  it('is kept with the course, and no word of it escapes the rules for texts', () => {
+    const course = new SampleCourse().put(
+      'documents/plan.yaml',
+      'title: { en: The plan }\ntext: Then the invaders came.\n',
+    );
+    const { mistakes } = readCourseFiles(course.toFiles());
+    expect(mistakes).toMatchObject([{ file: 'documents/plan.yaml', line: 2, code: 'text.not-neutral' }]);
+  });
+});
+
 describe('a scenario', () => {
   it('stands in the document with its steps and endings, and tells one language by itself', () => {
     const [scenario] = readSample().document.scenarios ?? [];

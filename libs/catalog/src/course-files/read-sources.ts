@@ -82,6 +82,8 @@ class SourcesReader {
         return this.readNamed(path, meaning.id, scenarioSchema, this.scenarios);
       case 'lesson':
         return this.readLesson(path, meaning);
+      case 'documentData':
+        return this.readDocumentData(path);
       case 'media':
         return this.readMedia(path);
     }
@@ -143,6 +145,12 @@ class SourcesReader {
     const lesson = source === null ? null : readLesson(path, source, this.facts, this.findings);
     if (lesson) this.lessons.push({ ...lesson, file: path, activity, language });
     else this.broken.add(path);
+  }
+
+  /** What the documents under media/ were made from is kept with the course; only its words are the format's business. */
+  private readDocumentData(path: string): void {
+    const file = this.yaml(path);
+    if (file) this.fill(file);
   }
 
   private readMedia(path: string): void {

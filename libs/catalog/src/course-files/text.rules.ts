@@ -1,4 +1,5 @@
 import type { Findings, MistakeCode } from './mistake.js';
+import { loadedWords, type LoadedWord } from './rules/loaded-words.rules.js';
 
 /** The values of the course's facts by id; null while course.yaml cannot be read, so that no fact is called unknown. */
 export type FactValues = ReadonlyMap<string, string> | null;
@@ -15,6 +16,11 @@ const INVALID_CHARACTER =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFD\uFFFE\uFFFF]|\p{Surrogate}/u;
 
 const FACT = /\{\{([a-z][a-z0-9-]{1,59})\}\}/g;
+
+const WHY_NOT: Record<LoadedWord['code'], string> = {
+  'text.not-neutral': 'takes a side, and the courses are neutral.',
+  'text.emblem-as-sign': 'makes a protected emblem a sign of medicine or of a religion.',
+};
 
 export interface TextMistake {
   code: MistakeCode;
@@ -36,6 +42,8 @@ export function textMistakes(text: string): TextMistake[] {
     const message = `${codePoint(emblem[0])} looks like a protected emblem; say it in words.`;
     mistakes.push({ code: 'text.emblem', message, index: emblem.index });
   }
+  for (const { code, word, index } of loadedWords(text))
+    mistakes.push({ code, message: `“${word}” ${WHY_NOT[code]} Where somebody says it, quote it.`, index });
   return mistakes;
 }
 
