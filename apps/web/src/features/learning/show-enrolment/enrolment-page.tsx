@@ -11,6 +11,7 @@ import { Loaded } from '../../../ui/loaded.js';
 import { Notice } from '../../../ui/notice.js';
 import { Page } from '../../../ui/page.js';
 import { AwardGates } from '../../credentials/award-gates/award-gates.js';
+import { DownloadCourse } from '../../sync/download-course.js';
 import { DueChip } from '../due-chip.js';
 import { placeOf } from '../outline.rules.js';
 import { ProgressLine } from '../progress-line.js';
@@ -45,6 +46,7 @@ function EnrolmentView({ enrolment }: EnrolmentQuery): JSX.Element {
           <DueChip dueOn={dueOn} overdue={overdue} />
         ) : null}
         <Resume enrolment={enrolment} />
+        <DownloadCourse enrolmentId={id} />
       </div>
       <h2>{say('course.modules')}</h2>
       {version.modules.map((module, index) => (
