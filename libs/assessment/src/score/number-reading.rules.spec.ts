@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { isWithin, readNumber } from './number-reading.rules.js';
+import { isWithin, readNumbers } from './number-reading.rules.js';
 
-describe('readNumber', () => {
+describe('readNumbers', () => {
   it.each<[what: string, typed: string, number: number]>([
     ['digits', '110', 110],
     ['spaces around', '  110 ', 110],
@@ -17,15 +17,16 @@ describe('readNumber', () => {
     ['a true minus', '−3,5', -3.5],
     ['leading zeros', '007', 7],
   ])('reads %s', (_, typed, number) => {
-    expect(readNumber(typed)).toBe(number);
+    expect(readNumbers(typed)).toEqual([number]);
   });
 
   it.each([
     '',
     ' ',
     'abc',
-    '1,250.5',
-    '1.250,5',
+    '1,25,0',
+    '12,34.5',
+    '1,250.5,0',
     '1,2,3',
     '12 per minute',
     '1e3',
@@ -41,16 +42,27 @@ describe('readNumber', () => {
     // prettier-ignore
     'takes %j for no number',
     (typed) => {
-      expect(readNumber(typed)).toBeNull();
+      expect(readNumbers(typed)).toEqual([]);
     },
   );
+
+  it.each<[what: string, typed: string, numbers: number[]]>([
+    ['a comma before three digits, a decimal here and thousands in English', '61,200', [61.2, 61_200]],
+    ['a point before three digits, thousands where a comma marks decimals', '7.490', [7.49, 7_490]],
+    ['two marks of one kind, which can only part thousands', '7,490,000', [7_490_000]],
+    ['thousands and decimals as in English', '1,250.5', [1250.5]],
+    ['thousands and decimals with a decimal comma', '-1.250,5', [-1250.5]],
+    ['three digits after a nought, which parts nothing', '0,125', [0.125]],
+  ])('takes both meanings of %s', (_, typed, numbers) => {
+    expect(readNumbers(typed)).toEqual(numbers);
+  });
 
   it('reads back every decimal that it is shown, with point and with comma', () => {
     fc.assert(
       fc.property(fc.integer({ min: -1_000_000, max: 1_000_000 }), (cents) => {
         const typed = (cents / 100).toFixed(2);
-        expect(readNumber(typed)).toBe(Number(typed));
-        expect(readNumber(typed.replace('.', ','))).toBe(Number(typed));
+        expect(readNumbers(typed)).toEqual([Number(typed)]);
+        expect(readNumbers(typed.replace('.', ','))).toEqual([Number(typed)]);
       }),
     );
   });

@@ -1,12 +1,21 @@
 const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)$/;
+/** `61,200` and `61.200`, `1,250,000`: marks that may part thousands. */
+const GROUPED = /^[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d*)?$|^[+-]?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d*)?$/;
 
 /**
- * Reads a number as people here type it: `1 250,5`, `1250.5`, `−3`. Any white space (also no-break and thin) may part the
- * digits; comma and point both mark decimals. Null for everything else, `1,250.5` included: it could mean two numbers.
+ * What a typed number may mean: `1 250,5`, `1250.5`, `−3` one number, `61,200` two, for in Russian and Kyrgyz it is 61.2 and in
+ * English 61200; none where it is no number. Any white space (also no-break and thin) may part the digits.
  */
-export function readNumber(typed: string): number | null {
-  const plain = typed.replace(/\s/g, '').replace(',', '.').replace('−', '-');
-  return DECIMAL.test(plain) ? Number(plain) : null;
+export function readNumbers(typed: string): number[] {
+  const plain = typed.replace(/\s/g, '').replace('−', '-');
+  const readings = [plain.replace(',', '.'), ...(GROUPED.test(plain) ? [withoutGroups(plain)] : [])];
+  return [...new Set(readings.filter((reading) => DECIMAL.test(reading)).map(Number))];
+}
+
+/** The first mark of a grouped number parts its thousands; another one marks the decimals. */
+function withoutGroups(grouped: string): string {
+  const separator = /[.,]/.exec(grouped)?.[0] ?? ',';
+  return grouped.replaceAll(separator, '').replace(',', '.');
 }
 
 /**

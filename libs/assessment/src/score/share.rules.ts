@@ -1,7 +1,7 @@
 import type { FilledGap, MatchedPair, ResponseOf } from '../question-response.js';
 import type { Gap, Language, LocalizedText } from '../question.types.js';
 import type { QuestionAsking } from './answer.rules.js';
-import { isWithin, readNumber } from './number-reading.rules.js';
+import { isWithin, readNumbers } from './number-reading.rules.js';
 import { isAccepted } from './wording.rules.js';
 
 // Each function takes a response that `refusalOf` lets through and tells which share of the question is right, 0 to 1.
@@ -39,10 +39,10 @@ export function shareOfOrder(question: QuestionAsking<'order'>, response: Respon
   return ratio(given.filter(isFollowed).length, question.answer.length - 1);
 }
 
-/** All or nothing: within the tolerance, its borders included. */
+/** All or nothing: within the tolerance, its borders included; of two meanings of what was typed, the better one counts. */
 export function shareOfNumber(question: QuestionAsking<'number'>, response: ResponseOf<'number'>): number {
-  const given = readNumber(response.value);
-  return Number(given !== null && isWithin(given, question.answer, question.tolerance));
+  const readings = readNumbers(response.value);
+  return Number(readings.some((given) => isWithin(given, question.answer, question.tolerance)));
 }
 
 /** All or nothing: a wording that is accepted in any language. */
