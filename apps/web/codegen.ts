@@ -1,13 +1,14 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-/** `npx graphql-codegen --config apps/web/codegen.ts`, run from the root after a change of the schema or of an operation. */
+/** `npm run operations`, after a change of the schema or of an operation. */
 const config: CodegenConfig = {
   schema: 'apps/api/schema.graphql',
-  documents: ['apps/web/src/features/**/*.graphql'],
+  documents: ['apps/web/src/features/**/*.graphql', 'apps/api/src/operations/*.graphql'],
   generates: {
     'apps/web/src/gql/': {
       preset: 'client',
-      presetConfig: { fragmentMasking: false },
+      // Writes `persisted-documents.json` too: the operations that the server answers, by their ids.
+      presetConfig: { fragmentMasking: false, persistedDocuments: { hashAlgorithm: 'sha256' } },
       config: {
         documentMode: 'string',
         enumsAsTypes: true,

@@ -50,7 +50,7 @@ async function withStandalone(folder, work) {
   const startedAt = performance.now();
   const flags = (process.env.BENCH_STANDALONE_FLAGS ?? '').split(' ').filter(Boolean);
   const child = spawn(process.execPath, ['--max-semi-space-size=64', ...flags, MAIN, '--data', folder], {
-    env: { ...process.env, PORT: String(port), DATABASE_URL: '', REDIS_URL: '' },
+    env: { ...process.env, PORT: String(port), DATABASE_URL: '', REDIS_URL: '', TRUSTED_DOCUMENTS: 'all' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const complete = said(child, 'ready');

@@ -36,7 +36,14 @@ export async function startBare(url) {
  */
 export async function startApi(url) {
   const port = await freePort();
-  const env = { ...process.env, DATABASE_URL: url, DATABASE_POOL: POOL, PORT: String(port), HOST: '127.0.0.1' };
+  const env = {
+    ...process.env,
+    DATABASE_URL: url,
+    DATABASE_POOL: POOL,
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    TRUSTED_DOCUMENTS: 'all',
+  };
   const flags = (process.env.BENCH_API_FLAGS ?? '').split(' ').filter(Boolean);
   const child = spawn(process.execPath, ['--max-semi-space-size=64', ...flags, API], {
     env: { ...env, LOG_LEVEL: 'warn', PUBLIC_URL: `http://127.0.0.1:${port}` },

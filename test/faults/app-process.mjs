@@ -86,7 +86,7 @@ export class AppProcess {
     this.#isKilled = false;
     this.#isReady = false;
     const log = openSync(this.plan.logFile, 'a');
-    const env = { ...process.env, ...this.plan.env, PORT: String(this.plan.port) };
+    const env = { ...process.env, TRUSTED_DOCUMENTS: 'all', ...this.plan.env, PORT: String(this.plan.port) };
     const child = spawn(process.execPath, [this.entry], { env, stdio: ['ignore', log, log] });
     closeSync(log);
     this.#child = child;

@@ -51,5 +51,6 @@ export function quickSettings(databaseUrl: string): Record<string, string> {
     SWEEP_EVERY_MS: '500',
     SWEEP_AFTER_MS: '1500',
     QUEUE_LOCK_MS: '2000',
+    TRUSTED_DOCUMENTS: 'all',
   };
 }

@@ -5,6 +5,7 @@ import { KernelModule } from '#kernel/kernel-module';
 import { IdentityModule } from '#identity';
 import { contextModules, schemaParts } from './contexts.js';
 import { DeadLettersResolver } from './operations/dead-letters.resolver.js';
+import { TrustedDocumentsResolver } from './operations/trusted-documents.resolver.js';
 import type { Roles } from './process.js';
 
 /** The whole application; a process takes from it what its roles need. */
@@ -15,7 +16,7 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [KernelModule.with(config, schemaParts), ...contextModules, ...graphql],
-      providers: [DeadLettersResolver],
+      providers: [DeadLettersResolver, TrustedDocumentsResolver],
     };
   }
 }

@@ -2,14 +2,14 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { Authenticator } from '#kernel/access';
 import type { Config } from '#kernel/config';
-import { Endpoint, executeKnownOperations, serveSubscriptions } from '#kernel/graphql';
+import { addGraphqlHooks, Endpoint, serveSubscriptions } from '#kernel/graphql';
 import { ErrorFilter, Health, httpAdapter, Log } from '#kernel/http';
 import { Live } from '#kernel/live';
 import { EventWorker } from '#kernel/outbox';
+import { TrustedDocuments } from '#kernel/trusted-documents';
 import { AppModule } from './app.module.js';
-import { serveWeb } from './serve-web.js';
+import { readDocumentManifest, serveWeb } from './serve-web.js';
 
 /** What a process does: answer people, work on events, or both. */
 export interface Roles {
@@ -52,16 +52,12 @@ async function createApp(config: Config, roles: Roles): Promise<NestFastifyAppli
   app.useGlobalFilters(new ErrorFilter());
   const server = app.getHttpAdapter().getInstance();
   app.get(Health).serve(server as never);
-  if (roles.api) executeKnownOperations(server as never, app.get(Endpoint));
+  if (roles.api) addGraphqlHooks(server as never, app.get(Endpoint));
   await app.init();
   await app.get(Live).start();
+  await app.get(TrustedDocuments).registerBuild(readDocumentManifest());
   if (!roles.api) return app;
-  serveSubscriptions(server as never, {
-    schema: app.get(GraphQLSchemaHost).schema,
-    authenticator: app.get(Authenticator),
-    secureCookies: config.secureCookies,
-    log,
-  });
+  serveSubscriptions(server as never, app.get(GraphQLSchemaHost).schema, app.get(Endpoint));
   await serveWeb(server as never);
   return app;
 }

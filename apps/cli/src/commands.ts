@@ -1,8 +1,10 @@
 import type { Command } from 'commander';
 import { Config } from '#kernel/config';
+import { TrustedDocuments } from '#kernel/trusted-documents';
 import { ReconcileCertificates } from '#credentials';
 import { exportCourse } from './courses-export.js';
 import { importCourse, type CommandOutcome } from './courses-import.js';
+import { allowDocumentFile, documentLines, forbidDocument } from './documents.js';
 import { loadBundledCourses } from './load-bundled-courses.js';
 import { migrateEverything } from './migrate.js';
 import { offerAdministratorLink } from './offer-administrator-link.js';
@@ -27,6 +29,7 @@ export function addCommands(program: Command): void {
     .description('issue certificates that were earned and, whatever became of the queue, never issued')
     .action(reconcile);
   addCourseCommands(program.command('courses').description('course files'));
+  addDocumentCommands(program.command('documents').description('which GraphQL documents the server answers'));
 }
 
 function addCourseCommands(courses: Command): void {
@@ -50,6 +53,25 @@ function addCourseCommands(courses: Command): void {
     .action(async (slug: string, target: string, { edition }: { edition?: number }) =>
       tell(await exportCourse(config(), { slug, target, edition: edition ?? null })),
     );
+}
+
+function addDocumentCommands(documents: Command): void {
+  documents
+    .command('list')
+    .description('every document that the server knows, with its id')
+    .action(async () => (await withDocuments(documentLines)).forEach(print));
+  documents
+    .command('allow <file>')
+    .description('have the document in a file answered from now on, to the letter')
+    .action(async (file: string) => tell(await withDocuments((known) => allowDocumentFile(known, file))));
+  documents
+    .command('forbid <id>')
+    .description('have a document refused from now on')
+    .action(async (id: string) => tell(await withDocuments((known) => forbidDocument(known, id))));
+}
+
+function withDocuments<T>(work: (documents: TrustedDocuments) => Promise<T>): Promise<T> {
+  return withApp(config(), (app) => work(app.get(TrustedDocuments)));
 }
 
 async function migrateAndTell(): Promise<void> {

@@ -6,6 +6,7 @@ export const FAILURES = [
   'NOT_FOUND',
   'TOO_MANY_REQUESTS',
   'BAD_USER_INPUT',
+  'DOCUMENT_NOT_TRUSTED',
   'INTERNAL',
 ] as const;
 export type Failure = (typeof FAILURES)[number];

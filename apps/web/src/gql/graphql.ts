@@ -122,6 +122,13 @@ export type CourseTopic =
   /** Descriptive and financial reporting. */
   | 'REPORTING';
 
+/** What an administrator has decided about a document. */
+export type DocumentDecision =
+  /** It is answered, whether or not a build of the page has it. */
+  | 'ALLOWED'
+  /** It is refused, even if a build of the page has it. */
+  | 'FORBIDDEN';
+
 /** Why somebody was not enrolled. */
 export type EnrolRefusalCode =
   /** There is no published course of this name. */
@@ -367,6 +374,30 @@ export type SubmitAttemptRefusalCode =
   | 'RESPONSE_NOT_VALID'
   /** It came later than half a minute after the deadline. What was saved before is graded: see `expiredAttempt`. */
   | 'TIME_IS_UP';
+
+export type TrustedDocumentsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TrustedDocumentsQuery = { readonly trustedDocuments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly firstSeenAt: string, readonly lastSeenAt: string | null, readonly decision: DocumentDecision | null, readonly accepted: boolean }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type AllowDocumentMutationVariables = Exact<{
+  text: string;
+}>;
+
+
+export type AllowDocumentMutation = { readonly allowDocument: { readonly document: { readonly id: string, readonly text: string, readonly firstSeenAt: string, readonly lastSeenAt: string | null, readonly decision: DocumentDecision | null, readonly accepted: boolean } } };
+
+export type ForbidDocumentMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ForbidDocumentMutation = { readonly forbidDocument: { readonly document: { readonly id: string, readonly text: string, readonly firstSeenAt: string, readonly lastSeenAt: string | null, readonly decision: DocumentDecision | null, readonly accepted: boolean } } };
+
+export type KnownDocumentFragment = { readonly id: string, readonly text: string, readonly firstSeenAt: string, readonly lastSeenAt: string | null, readonly decision: DocumentDecision | null, readonly accepted: boolean };
 
 export type AnswerCheckMutationVariables = Exact<{
   input: AnswerCheckInput;
@@ -616,6 +647,16 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const KnownDocumentFragmentDoc = new TypedDocumentString(`
+    fragment KnownDocument on TrustedDocument {
+  id
+  text
+  firstSeenAt
+  lastSeenAt
+  decision
+  accepted
+}
+    `, {"fragmentName":"KnownDocument"}) as unknown as TypedDocumentString<KnownDocumentFragment, unknown>;
 export const AttemptSummaryFragmentDoc = new TypedDocumentString(`
     fragment AttemptSummary on Attempt {
   id
@@ -862,6 +903,58 @@ export const EnrolmentProgressFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EnrolmentProgress"}) as unknown as TypedDocumentString<EnrolmentProgressFragment, unknown>;
+export const TrustedDocumentsDocument = new TypedDocumentString(`
+    query TrustedDocuments($first: PageSize!, $after: String) {
+  trustedDocuments(first: $first, after: $after) {
+    nodes {
+      ...KnownDocument
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment KnownDocument on TrustedDocument {
+  id
+  text
+  firstSeenAt
+  lastSeenAt
+  decision
+  accepted
+}`, {"hash":"sha256:4b20cfcffcf3eaba7c539e111c248ae3dce9909b83973df5e5bd9348ae881ba4"}) as unknown as TypedDocumentString<TrustedDocumentsQuery, TrustedDocumentsQueryVariables>;
+export const AllowDocumentDocument = new TypedDocumentString(`
+    mutation AllowDocument($text: String!) {
+  allowDocument(text: $text) {
+    document {
+      ...KnownDocument
+    }
+  }
+}
+    fragment KnownDocument on TrustedDocument {
+  id
+  text
+  firstSeenAt
+  lastSeenAt
+  decision
+  accepted
+}`, {"hash":"sha256:d7f908e10074c72d7a73383ec9571d2b66ef1f52c4a75d4ceda64c3ce576edb0"}) as unknown as TypedDocumentString<AllowDocumentMutation, AllowDocumentMutationVariables>;
+export const ForbidDocumentDocument = new TypedDocumentString(`
+    mutation ForbidDocument($id: ID!) {
+  forbidDocument(id: $id) {
+    document {
+      ...KnownDocument
+    }
+  }
+}
+    fragment KnownDocument on TrustedDocument {
+  id
+  text
+  firstSeenAt
+  lastSeenAt
+  decision
+  accepted
+}`, {"hash":"sha256:1dab0498cf6613c6886a0b330974f0eecb672c7218270b0348aef2a85f4c987d"}) as unknown as TypedDocumentString<ForbidDocumentMutation, ForbidDocumentMutationVariables>;
 export const AnswerCheckDocument = new TypedDocumentString(`
     mutation AnswerCheck($input: AnswerCheckInput!) {
   answerCheck(input: $input) {
@@ -902,7 +995,7 @@ export const AnswerCheckDocument = new TypedDocumentString(`
     gapId
     text
   }
-}`) as unknown as TypedDocumentString<AnswerCheckMutation, AnswerCheckMutationVariables>;
+}`, {"hash":"sha256:026177b31de5388980be1fa80680566f06e10283b7a6ed418c9776d5f4e01281"}) as unknown as TypedDocumentString<AnswerCheckMutation, AnswerCheckMutationVariables>;
 export const QuizDocument = new TypedDocumentString(`
     query Quiz($enrolmentId: ID!, $activityId: ID!) {
   enrolment(id: $enrolmentId) {
@@ -937,7 +1030,7 @@ export const QuizDocument = new TypedDocumentString(`
   deadlineAt
   percent
   passed
-}`) as unknown as TypedDocumentString<QuizQuery, QuizQueryVariables>;
+}`, {"hash":"sha256:6e5a60490aaebb6459eddc234eed0a8788acb24d97ec16f7a7d19531b4fafcbf"}) as unknown as TypedDocumentString<QuizQuery, QuizQueryVariables>;
 export const StartAttemptDocument = new TypedDocumentString(`
     mutation StartAttempt($enrolmentId: ID!, $activityId: ID!, $operationId: ID!) {
   startAttempt(
@@ -958,7 +1051,7 @@ export const StartAttemptDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<StartAttemptMutation, StartAttemptMutationVariables>;
+    `, {"hash":"sha256:5776faca456ea614832527489f7e81387b5e52013029e590fe3ead0763783c36"}) as unknown as TypedDocumentString<StartAttemptMutation, StartAttemptMutationVariables>;
 export const AttemptDocument = new TypedDocumentString(`
     query Attempt($id: ID!) {
   attempt(id: $id) {
@@ -1061,7 +1154,7 @@ fragment AttemptSheet on Attempt {
       }
     }
   }
-}`) as unknown as TypedDocumentString<AttemptQuery, AttemptQueryVariables>;
+}`, {"hash":"sha256:43c74fd302fa90de77614beed3ab4fe6adc91ef4beeb52a9d6810ceb513d93c1"}) as unknown as TypedDocumentString<AttemptQuery, AttemptQueryVariables>;
 export const SaveAnswerDocument = new TypedDocumentString(`
     mutation SaveAnswer($input: SaveAnswerInput!) {
   saveAnswer(input: $input) {
@@ -1078,7 +1171,7 @@ export const SaveAnswerDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SaveAnswerMutation, SaveAnswerMutationVariables>;
+    `, {"hash":"sha256:7ff2925e450d5e06086d15f0b23913e9eba67adf03b51cfd8905e8c45642858c"}) as unknown as TypedDocumentString<SaveAnswerMutation, SaveAnswerMutationVariables>;
 export const SubmitAttemptDocument = new TypedDocumentString(`
     mutation SubmitAttempt($input: SubmitAttemptInput!) {
   submitAttempt(input: $input) {
@@ -1104,7 +1197,7 @@ export const SubmitAttemptDocument = new TypedDocumentString(`
   deadlineAt
   percent
   passed
-}`) as unknown as TypedDocumentString<SubmitAttemptMutation, SubmitAttemptMutationVariables>;
+}`, {"hash":"sha256:64687565977868c4b024abd724307c9d8279dcdc6c07b9427a8d24b96cf07277"}) as unknown as TypedDocumentString<SubmitAttemptMutation, SubmitAttemptMutationVariables>;
 export const CoursesDocument = new TypedDocumentString(`
     query Courses($search: String, $after: String) {
   courses(first: 20, search: $search, after: $after) {
@@ -1125,7 +1218,7 @@ export const CoursesDocument = new TypedDocumentString(`
   topic
   hours
   enrolmentPolicy
-}`) as unknown as TypedDocumentString<CoursesQuery, CoursesQueryVariables>;
+}`, {"hash":"sha256:c2b039950d0546a803d5267b6d2f6e4d4dba16eb4b41e1e2a15fa7c4a942dc8e"}) as unknown as TypedDocumentString<CoursesQuery, CoursesQueryVariables>;
 export const LessonDocument = new TypedDocumentString(`
     query Lesson($enrolmentId: ID!, $activityId: ID!) {
   enrolment(id: $enrolmentId) {
@@ -1175,7 +1268,7 @@ export const LessonDocument = new TypedDocumentString(`
     }
   }
   unit
-}`) as unknown as TypedDocumentString<LessonQuery, LessonQueryVariables>;
+}`, {"hash":"sha256:67ab701404a5c63c31daf9196e3b5147eca1ed4f9e8439b618ffcb01fffc40fe"}) as unknown as TypedDocumentString<LessonQuery, LessonQueryVariables>;
 export const LessonAppendixDocument = new TypedDocumentString(`
     query LessonAppendix($enrolmentId: ID!) {
   enrolment(id: $enrolmentId) {
@@ -1197,7 +1290,7 @@ export const LessonAppendixDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<LessonAppendixQuery, LessonAppendixQueryVariables>;
+    `, {"hash":"sha256:96b9a2a160b7460861f2fec57656e6bf3f25b9cb4826ac8e0bc93b9e445dc7e3"}) as unknown as TypedDocumentString<LessonAppendixQuery, LessonAppendixQueryVariables>;
 export const CourseDocument = new TypedDocumentString(`
     query Course($slug: String!) {
   course(slug: $slug) {
@@ -1253,7 +1346,7 @@ fragment ModuleOutline on CourseModule {
     minutes
     required
   }
-}`) as unknown as TypedDocumentString<CourseQuery, CourseQueryVariables>;
+}`, {"hash":"sha256:d8706ff222757045c7ae3dd1d450f8914df243dc5dc075d66a8147debdf1a4bd"}) as unknown as TypedDocumentString<CourseQuery, CourseQueryVariables>;
 export const AwardGatesDocument = new TypedDocumentString(`
     query AwardGates($enrolmentId: ID!) {
   enrolment(id: $enrolmentId) {
@@ -1294,7 +1387,7 @@ export const AwardGatesDocument = new TypedDocumentString(`
   state
   verifyUrl
   pdfUrl
-}`) as unknown as TypedDocumentString<AwardGatesQuery, AwardGatesQueryVariables>;
+}`, {"hash":"sha256:5812bdb5488aa8eba25787d2a8b8badf763fe1f9d1769b9a7db842eec36b951f"}) as unknown as TypedDocumentString<AwardGatesQuery, AwardGatesQueryVariables>;
 export const MyCertificatesDocument = new TypedDocumentString(`
     query MyCertificates($after: String) {
   viewer {
@@ -1323,7 +1416,7 @@ export const MyCertificatesDocument = new TypedDocumentString(`
   state
   verifyUrl
   pdfUrl
-}`) as unknown as TypedDocumentString<MyCertificatesQuery, MyCertificatesQueryVariables>;
+}`, {"hash":"sha256:923a1661fd93256f2e121ab694c3725be772eb16626711dd90f99e1791a15275"}) as unknown as TypedDocumentString<MyCertificatesQuery, MyCertificatesQueryVariables>;
 export const ChangeLocaleDocument = new TypedDocumentString(`
     mutation ChangeLocale($locale: Locale!) {
   changeLocale(locale: $locale) {
@@ -1331,7 +1424,7 @@ export const ChangeLocaleDocument = new TypedDocumentString(`
     locale
   }
 }
-    `) as unknown as TypedDocumentString<ChangeLocaleMutation, ChangeLocaleMutationVariables>;
+    `, {"hash":"sha256:25db4bb083621a933b87dbbd7d4651233193c003a3567f488069e52f31fb8b93"}) as unknown as TypedDocumentString<ChangeLocaleMutation, ChangeLocaleMutationVariables>;
 export const ClaimFirstAdministratorDocument = new TypedDocumentString(`
     mutation ClaimFirstAdministrator($token: String!, $account: NewAccountInputType!) {
   outcome: claimFirstAdministrator(token: $token, account: $account) {
@@ -1358,7 +1451,7 @@ fragment ViewerFields on Viewer {
     displayName
     givenName
   }
-}`) as unknown as TypedDocumentString<ClaimFirstAdministratorMutation, ClaimFirstAdministratorMutationVariables>;
+}`, {"hash":"sha256:ce4bd6a58a1f3a1585cfee9e4243ae257d7b397bca3572e3c20d77c0e5398d40"}) as unknown as TypedDocumentString<ClaimFirstAdministratorMutation, ClaimFirstAdministratorMutationVariables>;
 export const JoinWithInviteDocument = new TypedDocumentString(`
     mutation JoinWithInvite($code: String!, $account: NewAccountInputType!) {
   outcome: joinWithInvite(code: $code, account: $account) {
@@ -1385,7 +1478,7 @@ fragment ViewerFields on Viewer {
     displayName
     givenName
   }
-}`) as unknown as TypedDocumentString<JoinWithInviteMutation, JoinWithInviteMutationVariables>;
+}`, {"hash":"sha256:5a5444d8db026f554e8882a7165418a5f082964fa540e9ff084ed07eb5508673"}) as unknown as TypedDocumentString<JoinWithInviteMutation, JoinWithInviteMutationVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
@@ -1410,14 +1503,14 @@ export const SignInDocument = new TypedDocumentString(`
     displayName
     givenName
   }
-}`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+}`, {"hash":"sha256:681d329dc9f90fd5acf70bdafd0187923e37729ac46b2b271cbfd9f800916f8e"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut {
     ok
   }
 }
-    `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+    `, {"hash":"sha256:62a51b6513587f841a236f36b98a35efa590da73af9f7001a499a02d300a7d65"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -1432,7 +1525,7 @@ export const ViewerDocument = new TypedDocumentString(`
     displayName
     givenName
   }
-}`) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+}`, {"hash":"sha256:6fde5298ab477846abdefc43804605858cde80dabab915d7eb75f4664df52422"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const RecordProgressDocument = new TypedDocumentString(`
     mutation RecordProgress($items: [ProgressItemInput!]!) {
   recordProgress(items: $items) {
@@ -1457,7 +1550,7 @@ export const RecordProgressDocument = new TypedDocumentString(`
     done
     total
   }
-}`) as unknown as TypedDocumentString<RecordProgressMutation, RecordProgressMutationVariables>;
+}`, {"hash":"sha256:b2b2b0b200048078aaba9e2a84f76b74369b7710e54874b299929ef4c30dec3a"}) as unknown as TypedDocumentString<RecordProgressMutation, RecordProgressMutationVariables>;
 export const EnrolDocument = new TypedDocumentString(`
     mutation Enrol($courseSlug: String!, $operationId: ID!) {
   enrol(courseSlug: $courseSlug, operationId: $operationId) {
@@ -1473,7 +1566,7 @@ export const EnrolDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<EnrolMutation, EnrolMutationVariables>;
+    `, {"hash":"sha256:ec719a445149eb96111a43d6cae27d242edc6b7e3d33e480726b0becff2d0aa6"}) as unknown as TypedDocumentString<EnrolMutation, EnrolMutationVariables>;
 export const MyEnrolmentIdsDocument = new TypedDocumentString(`
     query MyEnrolmentIds($after: String) {
   viewer {
@@ -1493,7 +1586,7 @@ export const MyEnrolmentIdsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<MyEnrolmentIdsQuery, MyEnrolmentIdsQueryVariables>;
+    `, {"hash":"sha256:9f7e73a46795cbdc427ab97102f9d5ff55eb68180ddd0db76567024e0569ea8b"}) as unknown as TypedDocumentString<MyEnrolmentIdsQuery, MyEnrolmentIdsQueryVariables>;
 export const MyCoursesDocument = new TypedDocumentString(`
     query MyCourses($after: String) {
   viewer {
@@ -1539,7 +1632,7 @@ export const MyCoursesDocument = new TypedDocumentString(`
     done
     total
   }
-}`) as unknown as TypedDocumentString<MyCoursesQuery, MyCoursesQueryVariables>;
+}`, {"hash":"sha256:f73bd94d240fc8c747b3d281db5fe34bc1373584651be21b2450097c8fb469f7"}) as unknown as TypedDocumentString<MyCoursesQuery, MyCoursesQueryVariables>;
 export const EnrolmentDocument = new TypedDocumentString(`
     query Enrolment($id: ID!) {
   enrolment(id: $id) {
@@ -1590,7 +1683,7 @@ fragment EnrolmentProgress on Enrolment {
     done
     total
   }
-}`) as unknown as TypedDocumentString<EnrolmentQuery, EnrolmentQueryVariables>;
+}`, {"hash":"sha256:dcb622ad9637c33db18ef4e0c0eb2a9cd6366562ffe0cf3183f2cdd6f17725f0"}) as unknown as TypedDocumentString<EnrolmentQuery, EnrolmentQueryVariables>;
 export const TakeAlongDocument = new TypedDocumentString(`
     query TakeAlong($enrolmentId: ID!) {
   enrolment(id: $enrolmentId) {
@@ -1618,4 +1711,4 @@ export const TakeAlongDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<TakeAlongQuery, TakeAlongQueryVariables>;
+    `, {"hash":"sha256:ed102438a651fc48d62c98fa8f31b4af362be3de1c7bb528531adf1a83b6b8f3"}) as unknown as TypedDocumentString<TakeAlongQuery, TakeAlongQueryVariables>;

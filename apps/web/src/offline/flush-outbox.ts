@@ -1,7 +1,10 @@
-import { ApiError } from '../api/api-error.js';
+import { ApiError, type Failure } from '../api/api-error.js';
 import type { OutboxItem, Refusal } from './outbox-item.type.js';
 import { laneOf, MOST_TRIES, nextBatch } from './outbox.rules.js';
 import type { OutboxStore } from './outbox-store.js';
+
+/** What says nothing about the deed. The last one: this page is too old, and the next one will send what waits. */
+const WAITS = new Set<Failure>(['OFFLINE', 'UNAVAILABLE', 'TOO_MANY_REQUESTS', 'DOCUMENT_NOT_TRUSTED']);
 
 /** What the server said to an item. An item that it did not name is not in the list. */
 export interface Verdict {
@@ -51,7 +54,7 @@ export async function flushOutbox(doors: FlushDoors): Promise<FlushEnd> {
     } catch (error) {
       const { failure } = ApiError.from(error);
       if (failure === 'UNAUTHENTICATED') return 'signed-out';
-      if (failure === 'OFFLINE' || failure === 'UNAVAILABLE' || failure === 'TOO_MANY_REQUESTS') return 'unreachable';
+      if (WAITS.has(failure)) return 'unreachable';
       const [item] = batch;
       // One of several is poison: from now on one by one.
       if (batch.length > 1 || !item) most = 1;

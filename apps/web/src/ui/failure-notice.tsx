@@ -11,6 +11,7 @@ const WORDS: Record<Failure, MessageId> = {
   NOT_FOUND: 'failure.not-found',
   TOO_MANY_REQUESTS: 'failure.too-many-requests',
   BAD_USER_INPUT: 'failure.internal',
+  DOCUMENT_NOT_TRUSTED: 'failure.page-too-old',
   INTERNAL: 'failure.internal',
 };
 

@@ -12,6 +12,7 @@ const schema = z.object({
   PASSWORD_PEPPER: z.string().default(''),
   SECURE_COOKIES: flag.optional(),
   INTROSPECTION: flag.default(true),
+  TRUSTED_DOCUMENTS: z.enum(['only', 'all']).default('only'),
   ISSUER_NAME: z.string().optional(),
   SMTP_URL: z.url().optional(),
   MAIL_FROM: z.string().default('Sabak <sabak@localhost>'),
@@ -28,6 +29,8 @@ type Values = z.infer<typeof schema>;
 /**
  * What the process was told by its environment, checked once at start. Durations are in milliseconds.
  * `PUBLIC_URL` is the address people see: it stands in QR codes and mails, and decides whether cookies are `Secure`.
+ * `TRUSTED_DOCUMENTS`: whether only operations that the page's builds have or an administrator allows are answered, or all; `all` is
+ * for those who develop or explore. `INTROSPECTION` matters only then.
  */
 export class Config {
   readonly databaseUrl: string;

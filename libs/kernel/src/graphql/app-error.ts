@@ -12,6 +12,7 @@ export const ERROR_CODES = {
   OPERATION_TOO_COSTLY: 'The operation asks for too much at once.',
   TOO_MANY_ROOT_FIELDS: 'A mutation has one root field, a query at most ten.',
   TOO_MANY_ALIASES: 'The operation has too many aliases.',
+  DOCUMENT_NOT_TRUSTED: 'This server answers only operations that it knows. An administrator can allow others.',
   PAYLOAD_TOO_LARGE: 'The request is larger than 64 kB.',
   TOO_MANY_REQUESTS: 'Too many tries. Wait a little.',
   UNAVAILABLE: 'The service cannot answer now. Try again soon.',

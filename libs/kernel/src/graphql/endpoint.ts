@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Authenticator } from '../access/index.js';
 import { Config } from '../config/index.js';
 import { Log } from '../http/log.js';
+import { TrustedDocuments } from '../trusted-documents/index.js';
 import type { GraphqlContext } from './context.js';
 import { errorFormatter } from './format-error.js';
 import { KnownOperations } from './known-operations.js';
@@ -13,6 +14,7 @@ import { requestContext } from './request-context.js';
 @Injectable()
 export class Endpoint {
   readonly path = '/graphql';
+  readonly streamPath = '/graphql/stream';
   readonly operations = new KnownOperations();
   readonly limit = new CostLimit();
   readonly format: ReturnType<typeof errorFormatter>;
@@ -20,6 +22,7 @@ export class Endpoint {
   constructor(
     @Inject(Authenticator) private readonly authenticator: Authenticator,
     @Inject(Config) private readonly config: Config,
+    @Inject(TrustedDocuments) readonly documents: TrustedDocuments,
     @Inject(Log) log: Log,
   ) {
     this.format = errorFormatter(log);

@@ -39,7 +39,8 @@ function callOf(request: FastifyRequest, { operations, limit }: Endpoint): Call 
   if (!mediaType || !isJson || request.method !== 'POST' || !isPlain(request.body)) return undefined;
   const { query, operationName, variables: given } = request.body;
   const variables = given ?? {};
-  const operation = typeof query === 'string' && isName(operationName) && operations.find(query, operationName);
+  if (typeof query !== 'string' || !isName(operationName)) return undefined;
+  const operation = operations.find(query, operationName);
   if (!operation || !isRecord(variables)) return undefined;
   return limit.allows(operation, variables) ? { operation, variables, mediaType } : undefined;
 }

@@ -5,6 +5,7 @@ import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '../config/index.js';
+import type { TrustedDocuments } from '../trusted-documents/index.js';
 import { denyByDefault } from './deny-by-default.js';
 import { Endpoint } from './endpoint.js';
 import { assertNoInputDefaults, jitPlugin } from './jit.plugin.js';
@@ -57,6 +58,7 @@ function options(endpoint: Endpoint, config: Config): ApolloDriverConfig {
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       noStorePlugin(),
+      trustedDocumentsPlugin(endpoint.documents),
       costPlugin(endpoint.limit),
       jitPlugin(endpoint.format, endpoint.operations),
       statusPlugin(),
@@ -69,6 +71,19 @@ function noStorePlugin(): ApolloServerPlugin {
   return {
     async requestDidStart({ response }) {
       response.http.headers.set('cache-control', 'no-store');
+    },
+  };
+}
+
+/** The last line: whatever way a request came, {@link admitDocuments} has let its document in, or this is a mistake of ours. */
+function trustedDocumentsPlugin(documents: TrustedDocuments): ApolloServerPlugin {
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveSource({ source }) {
+          if (!(await documents.accepts(source))) throw new Error('A document that is not trusted came through');
+        },
+      };
     },
   };
 }

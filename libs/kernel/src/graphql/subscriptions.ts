@@ -1,57 +1,47 @@
 import type { FastifyInstance } from 'fastify';
 import { GraphQLError, parse, specifiedRules, validate, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { createHandler } from 'graphql-sse/lib/use/fastify';
-import type { Authenticator } from '../access/index.js';
-import type { Log } from '../http/log.js';
 import type { GraphqlContext } from './context.js';
-import { errorFormatter } from './format-error.js';
+import type { Endpoint } from './endpoint.js';
 import { LIMIT_RULES } from './limits.js';
-import { isSubscription } from './jit.plugin.js';
-import { requestContext } from './request-context.js';
+import { isSubscription, type Format } from './jit.plugin.js';
 
 const MOST_TOKENS = 500;
 /** A page of another site cannot send this header without a preflight, which is refused: the same defence as on `/graphql`. */
 const PREFLIGHT_HEADERS = ['apollo-require-preflight', 'x-apollo-operation-name'];
 
-interface Plumbing {
-  readonly schema: GraphQLSchema;
-  readonly authenticator: Authenticator;
-  readonly secureCookies: boolean;
-  readonly log: Log;
+interface Refusal {
+  readonly status: number;
+  readonly statusText: string;
 }
 
-type Format = ReturnType<typeof errorFormatter>;
+const BAD_REQUEST: Refusal = { status: 400, statusText: 'Bad Request' };
 
 /** GraphQL subscriptions as server-sent events at `POST /graphql/stream`: plain HTTP, so the session cookie just works. */
-export function serveSubscriptions(
-  server: FastifyInstance,
-  { schema, authenticator, secureCookies, log }: Plumbing,
-): void {
-  const format = errorFormatter(log);
+export function serveSubscriptions(server: FastifyInstance, schema: GraphQLSchema, endpoint: Endpoint): void {
   const handle = createHandler<Record<keyof GraphqlContext, unknown>>({
     schema,
     validate: (target, document) => validate(target, document, [...specifiedRules, ...LIMIT_RULES]),
-    onSubscribe: (_request, { query }) => {
+    onSubscribe: async (_request, { query }) => {
+      if (!(await endpoint.documents.accepts(String(query)))) return [null, BAD_REQUEST];
       const refused = refusalOf(String(query));
       return refused ? [null, refused] : undefined;
     },
-    onNext: (_context, _request, result) => presentable(result as ExecutionResult, format),
-    context: async (request) => ({
-      ...(await requestContext(authenticator, secureCookies, request.raw, request.context.reply)),
-    }),
+    onNext: (_context, _request, result) => presentable(result as ExecutionResult, endpoint.format),
+    context: async (request) => ({ ...(await endpoint.context(request.raw, request.context.reply)) }),
   });
-  server.post('/graphql/stream', async (request, reply) => {
+  server.post(endpoint.streamPath, async (request, reply) => {
     if (!PREFLIGHT_HEADERS.some((name) => request.headers[name])) return reply.code(400).send();
     return handle(request, reply);
   });
 }
 
-function refusalOf(query: string): { status: number; statusText: string } | null {
+function refusalOf(query: string): Refusal | null {
   try {
     if (isSubscription(parse(query, { maxTokens: MOST_TOKENS }))) return null;
     return { status: 405, statusText: 'Method Not Allowed' };
   } catch {
-    return { status: 400, statusText: 'Bad Request' };
+    return BAD_REQUEST;
   }
 }
 

@@ -6,11 +6,12 @@ import { DatabaseModule, type SchemaPart } from '../database/index.js';
 import { Health, Log } from '../http/index.js';
 import { Live } from '../live/index.js';
 import { CreateOutbox1700000000001, OutboxModule } from '../outbox/index.js';
+import { CreateTrustedDocuments1700000000003, KeepDocumentsJob, TrustedDocuments } from '../trusted-documents/index.js';
 
 /** The kernel's own tables. */
 export const kernelSchema: SchemaPart = {
   entities: [],
-  migrations: [CreateOutbox1700000000001, CreateAudit1700000000002],
+  migrations: [CreateOutbox1700000000001, CreateAudit1700000000002, CreateTrustedDocuments1700000000003],
 };
 
 /** Everything of the kernel that is injected, for all contexts. */
@@ -22,8 +23,17 @@ export class KernelModule {
     return {
       module: KernelModule,
       imports: [DatabaseModule.forParts([kernelSchema, ...parts]), OutboxModule],
-      providers: [{ provide: Config, useValue: config }, { provide: Log, useValue: log }, Clock, Audit, Live, Health],
-      exports: [Config, Log, Clock, Audit, Live, Health],
+      providers: [
+        { provide: Config, useValue: config },
+        { provide: Log, useValue: log },
+        Clock,
+        Audit,
+        Live,
+        Health,
+        TrustedDocuments,
+        KeepDocumentsJob,
+      ],
+      exports: [Config, Log, Clock, Audit, Live, Health, TrustedDocuments],
     };
   }
 }
