@@ -21,7 +21,7 @@ const CHUNKS = [
     test: /vite\/preload-helper|rolldown\/runtime|web\/src\/(api\/(execute|api-error)|device\/connection)/,
     priority: 2,
   },
-  { name: 'framework', test: /node_modules/, priority: 1 },
+  { name: 'framework', test: /node_modules\/(?!workbox)/, priority: 1 },
   {
     name: 'common',
     test: new RegExp(

@@ -1,5 +1,6 @@
 import type { PluginOption } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { trustedDocuments } from './trusted-documents.js';
 
 /** What a learner's phone keeps of the page: the shell, but nothing that only staff open. */
 const SHELL = ['index.html', 'favicon.svg', 'assets/*.{js,css}'];
@@ -15,7 +16,13 @@ export function webApp(): PluginOption {
     registerType: 'prompt',
     // The page registers it itself, once the first screen stands.
     injectRegister: false,
-    injectManifest: { globPatterns: SHELL, globIgnores: NOT_FOR_LEARNERS, sourcemap: false },
+    injectManifest: {
+      globPatterns: SHELL,
+      globIgnores: NOT_FOR_LEARNERS,
+      sourcemap: false,
+      // The worker sends what waits, by the same operations as the page.
+      buildPlugins: { vite: [trustedDocuments()] },
+    },
     manifest: {
       id: '/',
       start_url: '/',
