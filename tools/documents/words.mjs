@@ -44,7 +44,7 @@ export const WORDS = {
     all: 'Всего',
     ageUnknown: 'не указан',
     disability: 'Из них люди с инвалидностью',
-    line: 'Статья бюджета',
+    line: 'Строка бюджета',
     budget: 'Бюджет',
     spent: 'Расход',
     variance: 'Отклонение',
