@@ -78,3 +78,14 @@ const CLOSED_IS_CLOSED = `
   create trigger attempt_closed_is_closed before update on assessment.attempt
     for each row when (old.closed_at is not null) execute function assessment.keep_closed();
 `;
+
+/** The nightly job that forgets old operations finds them by their age. */
+export class IndexOperationAge1700000000041 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('create index operation_age on assessment.operation using brin (done_at)');
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('drop index assessment.operation_age');
+  }
+}

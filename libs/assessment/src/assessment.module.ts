@@ -7,6 +7,7 @@ import { AssessmentApi } from './best-results/assessment-api.js';
 import { CloseAttempt } from './close-attempt/close-attempt.js';
 import { ExpireAttempts } from './expire-attempts/expire-attempts.js';
 import { ExpireAttemptsJob } from './expire-attempts/expire-attempts.job.js';
+import { ForgetOperationsJob } from './forget-operations/forget-operations.job.js';
 import { AttemptQuestionsResolver } from './my-attempts/attempt-questions.resolver.js';
 import { Attempts } from './my-attempts/attempts.js';
 import { MyAttemptsResolver } from './my-attempts/my-attempts.resolver.js';
@@ -27,6 +28,7 @@ import { SubmitAttemptResolver } from './submit-attempt/submit-attempt.resolver.
     CloseAttempt,
     ExpireAttempts,
     ExpireAttemptsJob,
+    ForgetOperationsJob,
     StartAttempt,
     SaveAnswer,
     SubmitAttempt,
