@@ -10,6 +10,7 @@ export enum JoinRefusalCode {
   LOGIN_NOT_VALID = 'LOGIN_NOT_VALID',
   NAME_MISSING = 'NAME_MISSING',
   NAME_TOO_LONG = 'NAME_TOO_LONG',
+  NAME_NOT_PRINTABLE = 'NAME_NOT_PRINTABLE',
   BIRTH_DATE_NOT_VALID = 'BIRTH_DATE_NOT_VALID',
   GUARDIAN_NEEDED = 'GUARDIAN_NEEDED',
   PASSWORD_TOO_SHORT = 'PASSWORD_TOO_SHORT',
@@ -29,6 +30,9 @@ registerEnumType(JoinRefusalCode, {
     LOGIN_NOT_VALID: { description: 'Neither an e-mail address nor a phone number of Kyrgyzstan.' },
     NAME_MISSING: { description: 'The given name is missing.' },
     NAME_TOO_LONG: { description: 'A name is longer than 100 characters.' },
+    NAME_NOT_PRINTABLE: {
+      description: 'A name holds what is neither Latin nor Cyrillic: a certificate could not show it.',
+    },
     BIRTH_DATE_NOT_VALID: { description: 'The date of birth is no date, or cannot be one.' },
     GUARDIAN_NEEDED: { description: "Under 18: a guardian's name, phone number and consent are needed." },
     PASSWORD_TOO_SHORT: { description: 'Fewer than 12 characters.' },

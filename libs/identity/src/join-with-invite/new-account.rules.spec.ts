@@ -22,9 +22,15 @@ describe('the form of a new account', () => {
     });
   });
 
+  it.each(['Өмүрбекова Үмүт Ңуран кызы', 'O‘g‘lon', 'Ўғлон', "D'Souza-Łęcki"])('takes the name %s', (nameOnDocument) =>
+    expect(checkAccount({ ...input, nameOnDocument }, today)).toMatchObject({ nameOnDocument }),
+  );
+
   it.each<[string, Partial<NewAccountInput>]>([
     ['NAME_MISSING', { givenName: '  ' }],
     ['NAME_TOO_LONG', { familyName: 'а'.repeat(101) }],
+    ['NAME_NOT_PRINTABLE', { givenName: '王' }],
+    ['NAME_NOT_PRINTABLE', { nameOnDocument: 'Aigul 😀' }],
     ['LOGIN_NOT_VALID', { login: 'nobody' }],
     ['PASSWORD_TOO_SHORT', { password: 'x' }],
     ['BIRTH_DATE_NOT_VALID', { birthDate: '2026-02-30' }],

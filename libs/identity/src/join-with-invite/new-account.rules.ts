@@ -1,4 +1,5 @@
 import type { Locale } from '#kernel/text';
+import { cleanName as clean, LONGEST_NAME, nameFault, type NameFault } from '../name.rules.js';
 import { readLogin, type Login } from '../login.rules.js';
 import { passwordFault, type PasswordFault } from '../password/password.rules.js';
 
@@ -15,8 +16,7 @@ export interface NewAccountInput {
   readonly locale: Locale;
 }
 
-export type AccountFault =
-  'NAME_MISSING' | 'NAME_TOO_LONG' | 'LOGIN_NOT_VALID' | 'BIRTH_DATE_NOT_VALID' | 'GUARDIAN_NEEDED' | PasswordFault;
+export type AccountFault = NameFault | 'LOGIN_NOT_VALID' | 'BIRTH_DATE_NOT_VALID' | 'GUARDIAN_NEEDED' | PasswordFault;
 
 /** An account whose every part is of the right form. */
 export interface CheckedAccount {
@@ -31,14 +31,12 @@ export interface CheckedAccount {
 }
 
 const ADULT_AT = 18;
-const LONGEST_NAME = 100;
 
 /** Checks what somebody typed. @param today `YYYY-MM-DD` in Asia/Bishkek. */
 export function checkAccount(input: NewAccountInput, today: string): CheckedAccount | AccountFault {
   const names = [input.givenName, input.familyName, input.patronymic].map(clean);
-  if (!names[0]) return 'NAME_MISSING';
-  if ([...names, clean(input.nameOnDocument)].some((name) => (name?.length ?? 0) > LONGEST_NAME))
-    return 'NAME_TOO_LONG';
+  const wrongName = nameFault(input);
+  if (!names[0] || wrongName) return wrongName ?? 'NAME_MISSING';
   const login = readLogin(input.login);
   if (!login) return 'LOGIN_NOT_VALID';
   const fault = passwordFault(input.password, login.value) ?? ageFault(input, today);
@@ -79,14 +77,4 @@ function guardianOf(input: NewAccountInput): { name: string; phone: string } | n
 function isDate(text: string): boolean {
   const instant = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text) && text.length === 10;
-}
-
-/** Names are kept as typed, but for spaces and control characters. */
-function clean(text: string | null | undefined): string | null {
-  const tidy = (text ?? '')
-    .normalize('NFC')
-    .replace(/\p{Cc}/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return tidy === '' ? null : tidy;
 }
