@@ -18,7 +18,7 @@ const LATER =
 const CHUNKS = [
   {
     name: 'base',
-    test: /vite\/preload-helper|rolldown\/runtime|web\/src\/(api\/(execute|api-error)|device\/connection)/,
+    test: /vite\/preload-helper|rolldown\/runtime|web\/src\/(api\/(execute|api-error)|device\/(connection|leaving)|styles\/appearance)/,
     priority: 2,
   },
   { name: 'framework', test: /node_modules\/(?!workbox)/, priority: 1 },

@@ -1,16 +1,26 @@
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import type { Plugin } from 'vite';
 
+/** What home, sign-in and the frame around every screen say: it travels first and alone, as `?first`; the others as `?rest`. */
+export const FIRST_WORDS =
+  /^(app|state|action|nav|connection|failure|crash|not-found|sign-in|home|due|progress|update|live)\.|^(language\.(label|failed)|account\.(login|login-hint|password|show-password)|activity\.minutes|course\.(completed-on|hours|assigned)|topic\.[a-z-]+|sync\.note-[a-z]+)$/;
+
 /** Turns the ICU messages of `src/messages/*.json` into what Lingui reads, so that no parser travels to the phone. */
 export function compileCatalogues(): Plugin {
   return {
     name: 'sabak:compile-catalogues',
     enforce: 'pre',
     transform(source, id) {
-      if (!/\/src\/messages\/\w+\.json$/.test(id)) return null;
+      const part = /\/src\/messages\/\w+\.json\?(first|rest)$/.exec(id)?.[1];
+      if (!part) return null;
       const texts = Object.entries(JSON.parse(source) as Record<string, string>);
-      const messages = texts.filter(([key]) => !key.startsWith('_')).map(([key, text]) => [key, compileMessage(text)]);
-      return { code: JSON.stringify(Object.fromEntries(messages)), map: null };
+      const messages = texts.filter(([key]) => isIn(part, key)).map(([key, text]) => [key, compileMessage(text)]);
+      const json = JSON.stringify(Object.fromEntries(messages));
+      return { code: `export default JSON.parse(${JSON.stringify(json)});`, map: null, moduleType: 'js' };
     },
   };
+}
+
+function isIn(part: string, key: string): boolean {
+  return !key.startsWith('_') && FIRST_WORDS.test(key) === (part === 'first');
 }

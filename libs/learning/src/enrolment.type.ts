@@ -90,6 +90,14 @@ export class EnrolmentType {
     return this.facts.completedActivityIds;
   }
 
+  @Field(() => GraphQLISODateTime, {
+    nullable: true,
+    description: 'When the learner last opened something; null: never.',
+  })
+  get lastVisitedAt(): Date | null {
+    return this.facts.lastVisitedAt;
+  }
+
   @Field(() => ID, {
     nullable: true,
     description:

@@ -23,6 +23,7 @@ export interface EnrolmentFacts {
   /** In the order of recording, those that are not required too. */
   readonly completedActivityIds: readonly string[];
   readonly lastVisitedActivityId: string | null;
+  readonly lastVisitedAt: Date | null;
 }
 
 /** What a roster shows. */
@@ -38,7 +39,8 @@ export interface RosterQuery {
 /** The columns of {@link EnrolmentFacts}, of a table that is called `e`. */
 export const FACTS = `e.id, e.person_id as "personId", e.course_id as "courseId", e.version_id as "versionId", e.cycle, e.branch,
   e.enrolled_at as "enrolledAt", to_char(e.due_on, 'YYYY-MM-DD') as "dueOn", e.completed_at as "completedAt", e.percent, e.done,
-  e.total, e.completed_activity_ids as "completedActivityIds", e.last_visited_activity_id as "lastVisitedActivityId"`;
+  e.total, e.completed_activity_ids as "completedActivityIds", e.last_visited_activity_id as "lastVisitedActivityId",
+  e.last_visited_at as "lastVisitedAt"`;
 
 const FIRST = '00000000-0000-0000-0000-000000000000';
 const LAST = 'ffffffff-ffff-ffff-ffff-ffffffffffff';

@@ -1,17 +1,26 @@
 import { lazy } from 'react';
+import { withAllWords } from '../i18n/language.js';
 import { studyScreens } from './study-screens.js';
 
 /** Home and sign-in are what most people open first, so they travel with the application; the rest follows when it is wanted. */
 export { HomePage } from '../features/learning/my-courses/home-page.js';
 export { default as SignInPage } from '../features/identity/sign-in/sign-in-page.js';
 
-export const JoinPage = lazy(() => import('../features/identity/join-with-invite/join-page.js'));
-export const FirstAdministratorPage = lazy(
-  () => import('../features/identity/claim-first-administrator/first-administrator-page.js'),
+export const LandingPage = lazy(withAllWords(() => import('../features/help/landing-page.js')));
+export const HelpPage = lazy(withAllWords(() => import('../features/help/help-page.js')));
+export const CheckCertificatePage = lazy(
+  withAllWords(() => import('../features/credentials/check-certificate/check-certificate-page.js')),
 );
-export const CoursesPage = lazy(() => import('../features/catalog/list-courses/courses-page.js'));
-export const CoursePage = lazy(() => import('../features/catalog/show-course/course-page.js'));
-export const EnrolmentPage = lazy(studyScreens.enrolment);
-export const StudyPage = lazy(studyScreens.study);
-export const AttemptPage = lazy(studyScreens.attempt);
-export const CertificatesPage = lazy(() => import('../features/credentials/my-certificates/certificates-page.js'));
+export const JoinPage = lazy(withAllWords(() => import('../features/identity/join-with-invite/join-page.js')));
+export const FirstAdministratorPage = lazy(
+  withAllWords(() => import('../features/identity/claim-first-administrator/first-administrator-page.js')),
+);
+export const ProfilePage = lazy(withAllWords(() => import('../features/identity/profile/profile-page.js')));
+export const CoursesPage = lazy(withAllWords(() => import('../features/catalog/list-courses/courses-page.js')));
+export const CoursePage = lazy(withAllWords(() => import('../features/catalog/show-course/course-page.js')));
+export const EnrolmentPage = lazy(withAllWords(studyScreens.enrolment));
+export const StudyPage = lazy(withAllWords(studyScreens.study));
+export const AttemptPage = lazy(withAllWords(studyScreens.attempt));
+export const CertificatesPage = lazy(
+  withAllWords(() => import('../features/credentials/my-certificates/certificates-page.js')),
+);

@@ -1,9 +1,10 @@
 import { Suspense, useEffect, type JSX } from 'react';
-import { Outlet, useLocation, useNavigationType } from 'react-router';
+import { Link, Outlet, useLocation, useNavigationType } from 'react-router';
 import { useSay } from '../i18n/language.js';
 import { Loading } from '../ui/loading.js';
 import { CrashNotice } from './crash-notice.js';
 import { Header } from './header.js';
+import { OfflineStrip } from './offline-strip.js';
 
 /** What stands around every screen. */
 export function Shell(): JSX.Element {
@@ -16,6 +17,7 @@ export function Shell(): JSX.Element {
         {say('app.skip')}
       </a>
       <Header />
+      <OfflineStrip />
       <main id="main" tabIndex={-1}>
         <CrashNotice key={pathname}>
           <Suspense fallback={<Loading />}>
@@ -25,6 +27,8 @@ export function Shell(): JSX.Element {
       </main>
       <footer className="footer">
         <p>{say('app.footer')}</p>
+        <Link to="/help">{say('nav.help')}</Link>
+        <Link to="/check">{say('nav.verify')}</Link>
       </footer>
     </>
   );

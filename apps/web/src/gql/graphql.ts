@@ -301,6 +301,17 @@ export type QuestionType =
   /** Say whether the statement is true. */
   | 'TRUE_FALSE';
 
+/** What somebody may be trusted with. */
+export type Role =
+  /** Grants roles and looks after the system. */
+  | 'ADMINISTRATOR'
+  /** Enrols the people of a branch and answers for their records. */
+  | 'COORDINATOR'
+  /** Studies. Everybody signed in does. */
+  | 'LEARNER'
+  /** Writes and publishes courses, sees questions with their keys. */
+  | 'TRAINER';
+
 /** An answer to save. */
 export type SaveAnswerInput = {
   /** One of the viewer's open attempts. */
@@ -559,6 +570,18 @@ export type JoinOutcomeFragment =
   | JoinOutcome_SignedIn_Fragment
 ;
 
+export type ProfileQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProfileQuery = { readonly viewer: { readonly id: string, readonly person: { readonly id: string, readonly displayName: string, readonly givenName: string, readonly familyName: string | null, readonly patronymic: string | null, readonly branch: { readonly code: string, readonly name: string } }, readonly roles: ReadonlyArray<{ readonly role: Role, readonly branch: { readonly code: string, readonly name: string } | null }> } | null };
+
+export type ProfileFieldsFragment = { readonly id: string, readonly person: { readonly id: string, readonly displayName: string, readonly givenName: string, readonly familyName: string | null, readonly patronymic: string | null, readonly branch: { readonly code: string, readonly name: string } }, readonly roles: ReadonlyArray<{ readonly role: Role, readonly branch: { readonly code: string, readonly name: string } | null }> };
+
+export type EndAllSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndAllSessionsMutation = { readonly endAllSessions: { readonly ok: boolean } };
+
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
@@ -611,7 +634,7 @@ export type MyCoursesQueryVariables = Exact<{
 }>;
 
 
-export type MyCoursesQuery = { readonly viewer: { readonly id: string, readonly enrolments: { readonly nodes: ReadonlyArray<{ readonly cycle: number, readonly dueOn: string | null, readonly overdue: boolean, readonly id: string, readonly completedAt: string | null, readonly completedActivityIds: ReadonlyArray<string>, readonly resumeActivityId: string | null, readonly course: { readonly id: string, readonly slug: string, readonly title: string }, readonly version: { readonly id: string, readonly modules: ReadonlyArray<{ readonly id: string, readonly activities: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly minutes: number }> }> }, readonly progress: { readonly percent: number, readonly done: number, readonly total: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type MyCoursesQuery = { readonly viewer: { readonly id: string, readonly enrolments: { readonly nodes: ReadonlyArray<{ readonly cycle: number, readonly dueOn: string | null, readonly overdue: boolean, readonly lastVisitedAt: string | null, readonly id: string, readonly completedAt: string | null, readonly completedActivityIds: ReadonlyArray<string>, readonly resumeActivityId: string | null, readonly course: { readonly id: string, readonly slug: string, readonly title: string }, readonly version: { readonly id: string, readonly modules: ReadonlyArray<{ readonly id: string, readonly activities: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly minutes: number }> }> }, readonly progress: { readonly percent: number, readonly done: number, readonly total: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type EnrolmentProgressFragment = { readonly id: string, readonly completedAt: string | null, readonly completedActivityIds: ReadonlyArray<string>, readonly resumeActivityId: string | null, readonly progress: { readonly percent: number, readonly done: number, readonly total: number } };
 
@@ -890,6 +913,29 @@ export const JoinOutcomeFragmentDoc = new TypedDocumentString(`
     givenName
   }
 }`, {"fragmentName":"JoinOutcome"}) as unknown as TypedDocumentString<JoinOutcomeFragment, unknown>;
+export const ProfileFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ProfileFields on Viewer {
+  id
+  person {
+    id
+    displayName
+    givenName
+    familyName
+    patronymic
+    branch {
+      code
+      name
+    }
+  }
+  roles {
+    role
+    branch {
+      code
+      name
+    }
+  }
+}
+    `, {"fragmentName":"ProfileFields"}) as unknown as TypedDocumentString<ProfileFieldsFragment, unknown>;
 export const EnrolmentProgressFragmentDoc = new TypedDocumentString(`
     fragment EnrolmentProgress on Enrolment {
   id
@@ -1479,6 +1525,40 @@ fragment ViewerFields on Viewer {
     givenName
   }
 }`, {"hash":"sha256:5a5444d8db026f554e8882a7165418a5f082964fa540e9ff084ed07eb5508673"}) as unknown as TypedDocumentString<JoinWithInviteMutation, JoinWithInviteMutationVariables>;
+export const ProfileDocument = new TypedDocumentString(`
+    query Profile {
+  viewer {
+    ...ProfileFields
+  }
+}
+    fragment ProfileFields on Viewer {
+  id
+  person {
+    id
+    displayName
+    givenName
+    familyName
+    patronymic
+    branch {
+      code
+      name
+    }
+  }
+  roles {
+    role
+    branch {
+      code
+      name
+    }
+  }
+}`, {"hash":"sha256:987be441b65c48e78a439aecd819c711f9355941b8fa33cd329e55c56e8f6b86"}) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
+export const EndAllSessionsDocument = new TypedDocumentString(`
+    mutation EndAllSessions {
+  endAllSessions {
+    ok
+  }
+}
+    `, {"hash":"sha256:70960ab38610c24b1682d9a2088e668c693c6809bcb85eb4da07e161f69f92d6"}) as unknown as TypedDocumentString<EndAllSessionsMutation, EndAllSessionsMutationVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
@@ -1597,6 +1677,7 @@ export const MyCoursesDocument = new TypedDocumentString(`
         cycle
         dueOn
         overdue
+        lastVisitedAt
         course {
           id
           slug
@@ -1632,7 +1713,7 @@ export const MyCoursesDocument = new TypedDocumentString(`
     done
     total
   }
-}`, {"hash":"sha256:f73bd94d240fc8c747b3d281db5fe34bc1373584651be21b2450097c8fb469f7"}) as unknown as TypedDocumentString<MyCoursesQuery, MyCoursesQueryVariables>;
+}`, {"hash":"sha256:0099df9c593f5a05e1d44effa13aad73c2bf647ece5fe6719bbbebe55da874f4"}) as unknown as TypedDocumentString<MyCoursesQuery, MyCoursesQueryVariables>;
 export const EnrolmentDocument = new TypedDocumentString(`
     query Enrolment($id: ID!) {
   enrolment(id: $id) {

@@ -1,6 +1,15 @@
-import { setupI18n, type I18n } from '@lingui/core';
+import { setupI18n } from '@lingui/core';
 import { I18nProvider, useLingui } from '@lingui/react';
-import { createContext, useCallback, useContext, useMemo, useState, type JSX, type ReactNode } from 'react';
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useMemo,
+  useState,
+  type ComponentType,
+  type JSX,
+  type ReactNode,
+} from 'react';
 import type en from '../messages/en.json';
 import { loadCatalogue, type Catalogue } from './catalogue.js';
 import { applyLocale, keepLocale, type Locale } from './locale.js';
@@ -19,19 +28,28 @@ interface Language {
 
 const LanguageContext = createContext<Language | null>(null);
 
-/** Gives the page its language, beginning with a catalogue that is here already. */
+const i18n = setupI18n();
+let allWords: Promise<unknown> | null = null;
+
+/** Waits with a screen until all words of the page's language are here; home and sign-in need no waiting. */
+export function withAllWords(
+  load: () => Promise<{ default: ComponentType }>,
+): () => Promise<{ default: ComponentType }> {
+  return async () => {
+    const [screen] = await Promise.all([load(), (allWords ??= learnAllWords())]);
+    return screen;
+  };
+}
+
+/** Gives the page its language, beginning with the words that are here already. */
 export function LanguageProvider({ catalogue, children }: { catalogue: Catalogue; children: ReactNode }): JSX.Element {
-  const [locale, setLocale] = useState(catalogue.locale);
-  const [i18n] = useState(() => activate(setupI18n(), catalogue));
-  const speak = useCallback(
-    async (wanted: Locale) => {
-      activate(i18n, await loadCatalogue(wanted));
-      applyLocale(wanted);
-      keepLocale(wanted);
-      setLocale(wanted);
-    },
-    [i18n],
-  );
+  const [locale, setLocale] = useState(() => activate(catalogue).locale);
+  const speak = useCallback(async (wanted: Locale) => {
+    activate(await loadCatalogue(wanted));
+    applyLocale(wanted);
+    keepLocale(wanted);
+    setLocale(wanted);
+  }, []);
   const language = useMemo(() => ({ locale, speak }), [locale, speak]);
   return (
     <LanguageContext value={language}>
@@ -51,7 +69,18 @@ export function useSay(): Say {
   return say as Say;
 }
 
-function activate(i18n: I18n, { locale, messages }: Catalogue): I18n {
-  i18n.loadAndActivate({ locale, messages });
-  return i18n;
+function activate(catalogue: Catalogue): Catalogue {
+  i18n.loadAndActivate(catalogue);
+  return catalogue;
+}
+
+async function learnAllWords(): Promise<void> {
+  try {
+    const { locale, messages } = await loadCatalogue(i18n.locale as Locale);
+    i18n.load(locale, messages);
+  } catch (error) {
+    // The next screen tries again.
+    allWords = null;
+    throw error;
+  }
 }

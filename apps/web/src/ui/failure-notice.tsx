@@ -1,4 +1,5 @@
 import type { JSX } from 'react';
+import { Link } from 'react-router';
 import { ApiError, type Failure } from '../api/api-error.js';
 import { useSay, type MessageId } from '../i18n/language.js';
 import { Button } from './button.js';
@@ -15,15 +16,31 @@ const WORDS: Record<Failure, MessageId> = {
   INTERNAL: 'failure.internal',
 };
 
-/** Says why something did not work, and offers to try again. */
-export function FailureNotice({ error, retry }: { error: unknown; retry?: () => void }): JSX.Element {
+interface FailureNoticeProps {
+  readonly error: unknown;
+  /** Tries to read again what could not be read. A deed is repeated by the button that began it. */
+  readonly retry?: () => void;
+}
+
+/** Says why something did not work, and what can be done instead. */
+export function FailureNotice({ error, retry }: FailureNoticeProps): JSX.Element {
   const say = useSay();
   const { failure, correlationId } = ApiError.from(error);
+  const isUnread = failure === 'OFFLINE' && retry !== undefined;
   return (
     <Notice tone={failure === 'OFFLINE' ? 'warn' : 'bad'} announced>
-      <p>{say(WORDS[failure])}</p>
+      <p>{say(isUnread ? 'failure.offline-screen' : WORDS[failure])}</p>
       {correlationId ? <p className="small">{say('failure.correlation', { id: correlationId })}</p> : null}
-      {retry ? <Button onClick={retry}>{say('action.retry')}</Button> : null}
+      {retry ? (
+        <p className="buttons">
+          <Button onClick={retry}>{say('action.retry')}</Button>
+          {isUnread ? (
+            <Link className="button button-quiet" to="/sync">
+              {say('failure.kept')}
+            </Link>
+          ) : null}
+        </p>
+      ) : null}
     </Notice>
   );
 }

@@ -2,6 +2,14 @@ import type { JSX } from 'react';
 
 /** Outlines on a grid of 24. None of them may look like an emblem of the Movement: no crosses, no crescents. */
 const SHAPES = {
+  home: 'M4 11.5 12 4.5l8 7M6 10v9.5h4.5v-5h3v5H18V10',
+  search: 'M11 4.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13ZM15.8 15.8l4.7 4.7',
+  help: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18ZM9.5 9.5a2.5 2.5 0 1 1 3.6 2.2c-.7.4-1.1.9-1.1 1.8M12 16.7v.2',
+  share: 'M12 14.5V4M8.5 7.5 12 4l3.5 3.5M7 11H5v9h14v-9h-2',
+  text: 'M3.5 19 8.5 6h1l5 13M5.2 15h7.6M15.5 19l3-8h.5l3 8M16.5 16.5h4.5',
+  close: 'M6 6l12 12M18 6 6 18',
+  sound: 'M4 9.5v5h3.5L12 18.5v-13L7.5 9.5ZM15.5 9a4.2 4.2 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11',
+  film: 'M3.5 5.5h17v13h-17ZM10 9.2v5.6l4.8-2.8Z',
   check: 'M5 12.5l4.5 4.5L19 7.5',
   'check-circle': 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18ZM8 12.5l2.8 2.8L16 9.5',
   circle: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18Z',

@@ -1,13 +1,7 @@
 import type { JSX } from 'react';
-import { useSay } from '../i18n/language.js';
+import { Skeleton } from './skeleton.js';
 
-/** What stands in the place of something that is on its way. Shown after a moment, so that quick answers do not flicker. */
+/** A screen that is on its way. */
 export function Loading(): JSX.Element {
-  const say = useSay();
-  return (
-    <div className="loading" role="status">
-      <span className="loading-mark" aria-hidden="true" />
-      {say('state.loading')}
-    </div>
-  );
+  return <Skeleton shape="page" />;
 }

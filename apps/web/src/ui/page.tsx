@@ -11,11 +11,13 @@ interface PageProps {
   /** What stands above the heading, such as the way back. */
   readonly above?: ReactNode;
   readonly narrow?: boolean;
+  /** Puts the heading into something larger than a line. */
+  readonly hero?: (heading: JSX.Element) => ReactNode;
   readonly children: ReactNode;
 }
 
 /** A screen: its title, and its heading, to which focus moves when somebody navigates to it. */
-export function Page({ title, above, narrow = false, children }: PageProps): JSX.Element {
+export function Page({ title, above, narrow = false, hero, children }: PageProps): JSX.Element {
   const say = useSay();
   const { key } = useLocation();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -26,12 +28,15 @@ export function Page({ title, above, narrow = false, children }: PageProps): JSX
   useEffect(() => {
     if (key !== FIRST_ENTRY) heading.current?.focus({ preventScroll: true });
   }, [key]);
+  const h1 = (
+    <h1 ref={heading} tabIndex={-1}>
+      {title}
+    </h1>
+  );
   return (
     <div className={narrow ? 'page page-narrow' : 'page'}>
       {above}
-      <h1 ref={heading} tabIndex={-1}>
-        {title}
-      </h1>
+      {hero ? hero(h1) : h1}
       {children}
     </div>
   );

@@ -17,7 +17,7 @@ export function CourseCard({ course, headingLevel }: CourseCardProps): JSX.Eleme
   const { slug, title, summary, topic, hours, enrolmentPolicy } = course;
   const Heading = `h${headingLevel}` as const;
   return (
-    <article className="card">
+    <article className="card card-link">
       <p className="eyebrow">
         {say(TOPIC_NAMES[topic])} · {say('course.hours', { hours: writeNumber(hours, locale, 1) })}
         {enrolmentPolicy === 'ASSIGNED' ? ` · ${say('course.assigned')}` : ''}
@@ -25,7 +25,7 @@ export function CourseCard({ course, headingLevel }: CourseCardProps): JSX.Eleme
       <Heading>
         <Link to={`/courses/${slug}`}>{title}</Link>
       </Heading>
-      <p>{summary}</p>
+      <p className="card-summary">{summary}</p>
     </article>
   );
 }

@@ -1,0 +1,9 @@
+declare module '*.json?first' {
+  const messages: unknown;
+  export default messages;
+}
+
+declare module '*.json?rest' {
+  const messages: unknown;
+  export default messages;
+}
