@@ -13,7 +13,23 @@ for (let beat = 0; (beat + 1) * period < samples.length; beat += 1) {
   click(Math.round(beat * period), (beat + 1) % 10 === 0 ? 520 : 880);
 }
 ffmpeg(
-  ['-f', 's16le', '-ar', String(RATE), '-ac', '1', '-i', 'pipe:0', '-c:a', 'libmp3lame', '-q:a', '9', '-map_metadata', '-1', TARGET],
+  [
+    '-f',
+    's16le',
+    '-ar',
+    String(RATE),
+    '-ac',
+    '1',
+    '-i',
+    'pipe:0',
+    '-c:a',
+    'libmp3lame',
+    '-q:a',
+    '9',
+    '-map_metadata',
+    '-1',
+    TARGET,
+  ],
   Buffer.from(samples.buffer),
 );
 

@@ -45,7 +45,20 @@ try {
   writeFileSync(join(folder, 'list.txt'), list);
   ffmpeg([
     ...['-f', 'concat', '-safe', '0', '-i', join(folder, 'list.txt')],
-    ...['-vf', 'fps=22,format=yuv420p', '-c:v', 'libx264', '-preset', 'veryslow', '-crf', '27', '-profile:v', 'main', '-g', '110'],
+    ...[
+      '-vf',
+      'fps=22,format=yuv420p',
+      '-c:v',
+      'libx264',
+      '-preset',
+      'veryslow',
+      '-crf',
+      '27',
+      '-profile:v',
+      'main',
+      '-g',
+      '110',
+    ],
     ...['-an', '-movflags', '+faststart', '-map_metadata', '-1', join(MEDIA, 'cpr-cycle.mp4')],
   ]);
 } finally {
@@ -54,7 +67,10 @@ try {
 
 /** Draws every different frame once, and lists for how long each is shown. @param {string} into */
 async function shoot(into) {
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    args: ['--no-sandbox'],
+  });
   const page = await browser.newPage({ viewport: { width: WIDTH, height: HEIGHT } });
   /** @type {Map<string, string>} */
   const known = new Map();
@@ -139,9 +155,14 @@ function progress(count, of) {
   const pressed = of === 2 ? 30 : of === 30 ? count : 0;
   const breathed = of === 2 ? count : 0;
   return [
-    Array.from({ length: 30 }, (_, index) => d.disc(40 + index * 15, 30, 5.5, { fill: index < pressed ? d.GREEN : d.EDGE })),
+    Array.from({ length: 30 }, (_, index) =>
+      d.disc(40 + index * 15, 30, 5.5, { fill: index < pressed ? d.GREEN : d.EDGE }),
+    ),
     [0, 1].map((index) =>
-      d.disc(510 + index * 34, 30, 11, { fill: index < breathed ? d.AMBER : d.PALE_GREEN, stroke: index < breathed ? d.AMBER : d.EDGE }),
+      d.disc(510 + index * 34, 30, 11, {
+        fill: index < breathed ? d.AMBER : d.PALE_GREEN,
+        stroke: index < breathed ? d.AMBER : d.EDGE,
+      }),
     ),
   ];
 }

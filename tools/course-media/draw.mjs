@@ -111,7 +111,7 @@ export function lineCount(text, width, size = 16, weight = 400) {
  * @returns {string[]}
  */
 function breakLines(text, width, size, weight = 400) {
-  const measure = (/** @type {string} */ row) => widthOf(row) * size * (weight > 500 ? 1.06 : 1);
+  const measure = (/** @type {string} */ row) => widthOf(row) * size * (weight > 500 ? 1.12 : 1.06);
   return text.split('|').flatMap((part) => {
     /** @type {string[]} */
     const rows = [];

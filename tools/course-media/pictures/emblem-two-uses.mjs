@@ -43,17 +43,17 @@ export const words = {
 };
 
 export function draw(say, lang) {
-  return d.picture({ height: 500, title: say.title, desc: say.desc, lang }, [
+  return d.picture({ height: 508, title: say.title, desc: say.desc, lang }, [
     d.box(0, 0, 360, 242, { fill: d.PALE_AMBER, r: 16 }),
     d.words(say.shield, 20, 34, { size: 20, weight: 700, fill: '#8a4a00' }),
     d.words(say.shieldSays, 20, 60, { size: 17 }),
     vehicle(say),
     d.words(say.shieldLooks, 340, 228, { size: 16, fill: d.SOFT, anchor: 'end' }),
-    d.box(0, 258, 360, 242, { fill: d.PALE_GREEN, r: 16 }),
+    d.box(0, 258, 360, 250, { fill: d.PALE_GREEN, r: 16 }),
     d.words(say.sign, 20, 292, { size: 20, weight: 700, fill: d.GREEN }),
     d.words(say.signSays, 20, 318, { size: 17 }),
     vest(say),
-    d.words(say.signLooks, 340, 486, { size: 16, fill: d.SOFT, anchor: 'end' }),
+    d.words(say.signLooks, 340, 496, { size: 16, fill: d.SOFT, anchor: 'end' }),
   ]);
 }
 
@@ -78,7 +78,7 @@ function vehicle(say) {
 
 function vest(say) {
   return [
-    '<g transform="translate(-68 -8)">',
+    '<g transform="translate(-68 4)">',
     d.shape('M112 336L150 330Q180 352 210 330L248 336L256 470H104Z', '#2f8f73', d.INK, 3),
     d.line('M180 348V468', d.INK, 2.5),
     d.shape('M106 432H180V448H105ZM180 432H254L255 448H180Z', d.PALE_AMBER),

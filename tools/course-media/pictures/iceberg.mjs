@@ -40,7 +40,10 @@ export function draw(say, lang) {
     d.words(say.says, 20, 60, { size: 16, width: 300 }),
     d.shape('M122 168L150 112L176 128L204 92L240 168Z', d.WHITE, d.INK, 3),
     d.shape('M204 92L240 168H196Z', '#d5e4e8'),
-    d.shape('M0 168q15 -9 30 0t30 0t30 0t30 0t30 0t30 0t30 0t30 0t30 0t30 0t30 0t30 0V444a16 16 0 0 1 -16 16H16a16 16 0 0 1 -16 -16Z', '#2c6f86'),
+    d.shape(
+      'M0 168q15 -9 30 0t30 0t30 0t30 0t30 0t30 0t30 0t30 0t30 0t30 0t30 0t30 0V444a16 16 0 0 1 -16 16H16a16 16 0 0 1 -16 -16Z',
+      '#2c6f86',
+    ),
     d.shape('M58 190L118 178H246L312 196L340 282L300 372L206 406L104 390L36 318Z', '#c9e2e8', d.INK, 3),
     d.shape('M246 178L312 196L340 282L300 372L262 300Z', '#b2d4dd'),
     d.words(say.interests, 180, 222, { size: 20, weight: 700, anchor: 'middle', fill: '#0d3d4d' }),

@@ -10,7 +10,11 @@ export const words = {
     stop: 'токто',
     steps: [
       { name: 'Айырмалоо', asks: 'Бута комбатантпы же аскердик объектпи?', out: 'жок же күмөн' },
-      { name: 'Өлчөмдөштүк', asks: 'Тынч калктын күтүлгөн жоготуусу аскердик артыкчылыкка караганда чектен ашабы?', out: 'ооба' },
+      {
+        name: 'Өлчөмдөштүк',
+        asks: 'Тынч калктын күтүлгөн жоготуусу аскердик артыкчылыкка караганда чектен ашабы?',
+        out: 'ооба',
+      },
       { name: 'Сактык чаралары', asks: 'Тынч калкты сактоо үчүн дагы эмне кылса болот?', out: 'жагдай өзгөрдү' },
     ],
     on: ['ооба', 'жок'],
@@ -22,8 +26,16 @@ export const words = {
     stop: 'стоп',
     steps: [
       { name: 'Различие', asks: 'Цель – комбатант или военный объект?', out: 'нет или сомнение' },
-      { name: 'Соразмерность', asks: 'Ожидаемые потери гражданских чрезмерны рядом с военным преимуществом?', out: 'да' },
-      { name: 'Предосторожности', asks: 'Что ещё можно сделать, чтобы уберечь гражданских?', out: 'картина изменилась' },
+      {
+        name: 'Соразмерность',
+        asks: 'Ожидаемые потери гражданских чрезмерны рядом с военным преимуществом?',
+        out: 'да',
+      },
+      {
+        name: 'Предосторожности',
+        asks: 'Что ещё можно сделать, чтобы уберечь гражданских?',
+        out: 'картина изменилась',
+      },
     ],
     on: ['да', 'нет'],
     end: 'Решение – только когда есть ответ на все три',
@@ -34,7 +46,11 @@ export const words = {
     stop: 'stop',
     steps: [
       { name: 'Distinction', asks: 'Is the target a combatant or a military objective?', out: 'no, or doubt' },
-      { name: 'Proportionality', asks: 'Are expected civilian losses excessive beside the military advantage?', out: 'yes' },
+      {
+        name: 'Proportionality',
+        asks: 'Are expected civilian losses excessive beside the military advantage?',
+        out: 'yes',
+      },
       { name: 'Precautions', asks: 'What more can be done to spare civilians?', out: 'the picture changes' },
     ],
     on: ['yes', 'no'],
@@ -66,7 +82,14 @@ export function draw(say, lang) {
   const rows = d.lineCount(say.end, 300, 17, 700);
   parts.push(
     d.box(0, y, 360, 24 + rows * 22, { fill: d.GREEN, r: 14 }),
-    d.words(say.end, 180, y + 29, { size: 17, weight: 700, fill: d.WHITE, anchor: 'middle', width: 300, lead: 22 / 17 }),
+    d.words(say.end, 180, y + 29, {
+      size: 17,
+      weight: 700,
+      fill: d.WHITE,
+      anchor: 'middle',
+      width: 300,
+      lead: 22 / 17,
+    }),
   );
   return d.picture({ height: y + 24 + rows * 22, title: say.title, desc: say.desc, lang }, parts);
 }

@@ -84,7 +84,10 @@ export function draw(say, lang) {
     y += 42 + height;
   };
   const go = (/** @type {string} */ label) => {
-    parts.push(d.arrow(30, y - 4, 30, y + 36, d.INK, 3), d.words(label, 46, y + 24, { size: 16, weight: 700, fill: d.SOFT }));
+    parts.push(
+      d.arrow(30, y - 4, 30, y + 36, d.INK, 3),
+      d.words(label, 46, y + 24, { size: 16, weight: 700, fill: d.SOFT }),
+    );
     y += 40;
   };
   question(1, say.first);

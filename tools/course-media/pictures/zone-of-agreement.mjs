@@ -46,11 +46,20 @@ export function draw(say, lang) {
     d.box(low, 52, high - low, 170, { fill: '#ffffff', r: 0 }),
     d.box(low, 52, high - low, 30, { fill: '#e8b765', r: 0 }),
     d.arrow(low + 14, 67, 330, 67, '#6b3900', 3),
-    d.words(say.zone, (low + high) / 2, d.lineCount(say.zone, 150, 17, 700) > 1 ? 104 : 114, { size: 17, weight: 700, anchor: 'middle', width: 150 }),
+    d.words(say.zone, (low + high) / 2, d.lineCount(say.zone, 150, 17, 700) > 1 ? 104 : 114, {
+      size: 17,
+      weight: 700,
+      anchor: 'middle',
+      width: 150,
+    }),
     d.line(`M24 164H336`, d.INK, 4),
     [18, 20, 22, 24, 26, 28, 30].map((price) => [
       d.line(`M${at(price)} 157V171`, d.INK, 3),
-      d.words(String(price), at(price), 150, { size: 16, anchor: 'middle', weight: price === 20 || price === 26 ? 700 : 400 }),
+      d.words(String(price), at(price), 150, {
+        size: 16,
+        anchor: 'middle',
+        weight: price === 20 || price === 26 ? 700 : 400,
+      }),
     ]),
     d.disc(at(23.5), 164, 10, { fill: d.AMBER, stroke: d.INK, w: 3 }),
     d.words(say.deal, at(23.5), 192, { size: 17, weight: 700, anchor: 'middle', fill: '#8a4a00' }),

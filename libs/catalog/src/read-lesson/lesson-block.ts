@@ -4,6 +4,7 @@ import {
   type AudioBlock,
   type Block,
   type CourseDocument,
+  type FigureBlock,
   type Language,
   type LocalizedText,
   type Scenario,
@@ -12,7 +13,8 @@ import {
 
 /** A block as a reader gets it: whole in itself, so that it can be shown with no network. */
 export type LessonBlock =
-  | Exclude<Block, { kind: 'audio' | 'video' | 'scenario' }>
+  | Exclude<Block, { kind: 'figure' | 'audio' | 'video' | 'scenario' }>
+  | (FigureBlock & Weighed)
   | (AudioBlock & Weighed)
   | (VideoBlock & Weighed)
   | { kind: 'scenario'; scenario: Scenario<string> };
@@ -35,6 +37,7 @@ export class LessonBlockPresenter {
 
   private presentBlock(block: Block): LessonBlock | [] {
     switch (block.kind) {
+      case 'figure':
       case 'audio':
       case 'video':
         return { ...block, bytes: this.bytesOf(block.src) };

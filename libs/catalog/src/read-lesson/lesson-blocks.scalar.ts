@@ -14,7 +14,7 @@ Blocks (each with its \`kind\`):
 - \`table\` {header: cells, rows: lists of cells}, where a cell is spans
 - \`callout\` {callout: \`rule\`, \`warning\`, \`example\`, \`law\`, \`tip\` or \`task\`, title: spans or left out, blocks}
 - \`quote\` {blocks}
-- \`figure\` {src: a path below \`/api/versions/<version id>/\`, alt, caption: left out if there is none}
+- \`figure\` {src: a path below \`/api/versions/<version id>/\`, bytes: what fetching it costs, alt, caption: left out if there is none}
 - \`audio\` {src: as in \`figure\`, bytes, title, transcript: blocks}, whose transcript says in words what is heard
 - \`video\` {src, poster, captions: as \`src\` in \`figure\`, bytes, title, transcript: blocks}, where captions are WebVTT in the language of the lesson
 - \`scenario\` {scenario: {id, title, intro, outcome: an id, nodes: a list of {id, text, choices: a list of {text, feedback, next}}, endings: a list of {id, verdict: \`good\`, \`mixed\` or \`poor\`, text}}}: a story that begins at the first node and goes on at the node or ending \`next\`; it always ends

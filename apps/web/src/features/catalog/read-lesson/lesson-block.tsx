@@ -1,13 +1,16 @@
-import type { JSX, ReactNode } from 'react';
+import { lazy, Suspense, type JSX, type ReactNode } from 'react';
 import { useSay, type MessageId } from '../../../i18n/language.js';
 import { Icon } from '../../../ui/icon.js';
 import { LessonCheck } from './lesson-check.js';
 import { LessonDownload } from './lesson-download.js';
+import { LessonFigure } from './lesson-figure.js';
 import { LessonSpans } from './lesson-spans.js';
-import { useLesson } from './lesson-context.js';
-import type { Block, Blocks, Callout } from './lesson-blocks.js';
+import type { Block, BlockOf, Blocks, Callout } from './lesson-blocks.js';
 
-type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
+/** Not every lesson has them, so they are fetched with the first that does. */
+const LessonAudio = lazy(() => import('./lesson-audio.js'));
+const LessonVideo = lazy(() => import('./lesson-video.js'));
+const ScenarioPlayer = lazy(() => import('./scenario-player.js'));
 
 /** A list of blocks. Published texts never change, so a place in the list is a fine key. */
 export function LessonBlocks({ blocks }: { blocks: Blocks }): JSX.Element {
@@ -50,7 +53,15 @@ function LessonBlock({ block }: { block: Block }): ReactNode {
         </blockquote>
       );
     case 'figure':
-      return <Figure block={block} />;
+      return <LessonFigure block={block} />;
+    case 'audio':
+    case 'video':
+    case 'scenario':
+      return (
+        <Suspense fallback={<Placeholder />}>
+          <LateBlock block={block} />
+        </Suspense>
+      );
     case 'check':
       return <LessonCheck questionId={block.question} />;
     case 'download':
@@ -151,12 +162,25 @@ function CalloutBox({ block: { callout, title, blocks } }: { block: BlockOf<'cal
   );
 }
 
-function Figure({ block: { src, alt, caption } }: { block: BlockOf<'figure'> }): JSX.Element {
-  const { versionId } = useLesson();
-  return (
-    <figure>
-      <img src={`/api/versions/${versionId}/${src}`} alt={alt} loading="lazy" decoding="async" />
-      {caption ? <figcaption>{caption}</figcaption> : null}
-    </figure>
-  );
+function LateBlock({ block }: { block: BlockOf<'audio' | 'video' | 'scenario'> }): JSX.Element {
+  switch (block.kind) {
+    case 'audio':
+      return (
+        <LessonAudio block={block}>
+          <LessonBlocks blocks={block.transcript} />
+        </LessonAudio>
+      );
+    case 'video':
+      return (
+        <LessonVideo block={block}>
+          <LessonBlocks blocks={block.transcript} />
+        </LessonVideo>
+      );
+    case 'scenario':
+      return <ScenarioPlayer scenario={block.scenario} />;
+  }
+}
+
+function Placeholder(): JSX.Element {
+  return <p className="late-block">{useSay()('state.loading')}</p>;
 }

@@ -9,9 +9,54 @@ export type Block =
   | { readonly kind: 'table'; readonly header: readonly Spans[]; readonly rows: readonly (readonly Spans[])[] }
   | { readonly kind: 'callout'; readonly callout: Callout; readonly title?: Spans; readonly blocks: Blocks }
   | { readonly kind: 'quote'; readonly blocks: Blocks }
-  | { readonly kind: 'figure'; readonly src: string; readonly alt: string; readonly caption?: string }
+  | (FileShown & { readonly kind: 'figure'; readonly alt: string; readonly caption?: string })
+  | (FilePlayed & { readonly kind: 'audio' })
+  | (FilePlayed & { readonly kind: 'video'; readonly poster: string; readonly captions: string })
+  | { readonly kind: 'scenario'; readonly scenario: Scenario }
   | { readonly kind: 'check'; readonly question: string }
   | { readonly kind: 'download'; readonly download: string };
+
+export type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
+
+/** Paths of files stand below the address of the version. */
+interface FileShown {
+  readonly src: string;
+  readonly bytes: number;
+}
+
+interface FilePlayed extends FileShown {
+  readonly title: string;
+  readonly transcript: Blocks;
+}
+
+/** A story that begins at its first node; `next` names a node or an ending. */
+export interface Scenario {
+  readonly id: string;
+  readonly title: string;
+  readonly intro: string;
+  readonly nodes: readonly ScenarioNode[];
+  readonly endings: readonly ScenarioEnding[];
+}
+
+export interface ScenarioNode {
+  readonly id: string;
+  readonly text: string;
+  readonly choices: readonly ScenarioChoice[];
+}
+
+export interface ScenarioChoice {
+  readonly text: string;
+  readonly feedback: string;
+  readonly next: string;
+}
+
+export interface ScenarioEnding {
+  readonly id: string;
+  readonly verdict: ScenarioVerdict;
+  readonly text: string;
+}
+
+export type ScenarioVerdict = 'good' | 'mixed' | 'poor';
 
 export type Blocks = readonly Block[];
 

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { LessonAppendixQuery, QuestionFieldsFragment } from '../../../gql/graphql.js';
+import type { Locale } from '../../../i18n/locale.js';
 
 type Appendix = LessonAppendixQuery['enrolment']['version'];
 
@@ -8,6 +9,8 @@ export interface LessonSurroundings {
   readonly enrolmentId: string;
   readonly activityId: string;
   readonly versionId: string;
+  /** The language of the text, which may be another than that of the page. */
+  readonly locale: Locale;
   readonly checks: readonly QuestionFieldsFragment[];
   /** Empty until it has come. */
   readonly glossary: Appendix['glossary'];

@@ -62,10 +62,10 @@ function LessonText({ lesson, enrolmentId, activityId, versionId }: LessonTextPr
   const appendix = useOperation(LessonAppendixDocument, { enrolmentId }, FOR_EVER).data?.enrolment.version;
   const surroundings = useMemo(
     () => ({
-      ...{ enrolmentId, activityId, versionId, checks: lesson.checks },
+      ...{ enrolmentId, activityId, versionId, locale: lesson.locale, checks: lesson.checks },
       ...{ glossary: appendix?.glossary ?? [], downloads: appendix?.downloads ?? [] },
     }),
-    [enrolmentId, activityId, versionId, lesson.checks, appendix],
+    [enrolmentId, activityId, versionId, lesson, appendix],
   );
   return (
     <LessonContext value={surroundings}>
