@@ -7,7 +7,7 @@ export const words = {
   ky: {
     title: 'Жараны басуу: кездеме, эки кол, 10 мүнөт',
     desc: 'Жардамчы жаранын үстүнө кездеме коюп, эки колун түз кармап бүт салмагы менен басат. Саат 10 мүнөттү көрсөтөт.',
-    press: 'эки кол менен, салмагыңыз менен',
+    press: 'эки колдоп, бүт салмак менен',
     time: '10 мүнөт|карабай басыңыз',
   },
   ru: {
@@ -27,7 +27,7 @@ export const words = {
 export function draw(say, lang) {
   return d.picture({ height: 326, title: say.title, desc: say.desc, lang }, [
     d.box(0, 0, 360, 326, { fill: d.PALE_GREEN, r: 16 }),
-    d.words(say.press, 20, 38, { size: 19, weight: 700, fill: d.GREEN, width: 320 }),
+    d.words(say.press, 20, 38, { size: 18, weight: 700, fill: d.GREEN }),
     d.limb('M58 182L104 232L34 236', d.GREEN, 20),
     arm(),
     helper(),

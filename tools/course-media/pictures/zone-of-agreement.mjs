@@ -10,7 +10,7 @@ export const words = {
     axis: 'айына миң сом',
     owner: 'Ээси: 20дан төмөн эмес',
     branch: 'Филиал: 26дан жогору эмес',
-    zone: 'макулдашууга мүмкүн аралык',
+    zone: 'макулдашууга|мүмкүн аралык',
     deal: '23,5',
   },
   ru: {
@@ -46,11 +46,11 @@ export function draw(say, lang) {
     d.box(low, 52, high - low, 170, { fill: '#ffffff', r: 0 }),
     d.box(low, 52, high - low, 30, { fill: '#e8b765', r: 0 }),
     d.arrow(low + 14, 67, 330, 67, '#6b3900', 3),
-    d.words(say.zone, (low + high) / 2, d.lineCount(say.zone, 150, 17, 700) > 1 ? 104 : 114, {
+    d.words(say.zone, (low + high) / 2, d.lineCount(say.zone, 170, 17, 700) > 1 ? 104 : 114, {
       size: 17,
       weight: 700,
       anchor: 'middle',
-      width: 150,
+      width: 170,
     }),
     d.line(`M24 164H336`, d.INK, 4),
     [18, 20, 22, 24, 26, 28, 30].map((price) => [
