@@ -64,6 +64,27 @@ describe.each(COURSES)('the course %s, studied in Russian', (slug) => {
     }
   });
 
+  it('shows at least two diagrams with words for who cannot see them, and tells at least one story', async () => {
+    const blocks = [];
+    for (const { id } of activities().filter(({ kind }) => kind === 'READING')) {
+      const { enrolment } = await taker.client.get(LESSON, { enrolmentId: taker.enrolmentId, id });
+      blocks.push(...enrolment.version.activity.lesson.blocks);
+    }
+    const figures = blocks.filter(({ kind }) => kind === 'figure');
+    expect(new Set(figures.map(({ src }) => src)).size).toBeGreaterThanOrEqual(2);
+    for (const { src, alt, caption, bytes } of figures) {
+      expect(src).toMatch(/\.svg$/);
+      expect(bytes).toBeLessThan(12_000);
+      expect(`${alt} ${caption}`).toMatch(/[а-яё]{4}/i);
+    }
+    const stories = blocks.flatMap(({ kind, scenario }) => (kind === 'scenario' ? scenario : []));
+    expect(stories.length).toBeGreaterThanOrEqual(1);
+    for (const { title, endings } of stories) {
+      expect(title).toMatch(/[а-яё]/i);
+      expect(endings.map(({ verdict }: { verdict: string }) => verdict)).toContain('good');
+    }
+  });
+
   it('all answers wrong: the quiz is not passed, and there is no certificate', async () => {
     await readEverything(taker.client, taker.enrolmentId);
     const attempt = await taker.started();

@@ -136,10 +136,11 @@ function widthOf(row) {
   return sum;
 }
 
-/** A numbered mark. @param {number | string} number @param {number} cx @param {number} cy @param {string} [fill] @param {number} [r] */
+/** A numbered mark, wider for several numbers. @param {number | string} number @param {number} cx @param {number} cy @param {string} [fill] @param {number} [r] */
 export function mark(number, cx, cy, fill = GREEN, r = 14) {
+  const wide = r * (0.55 * String(number).length - 0.55);
   return [
-    disc(cx, cy, r, { fill }),
+    box(cx - r - wide, cy - r, 2 * (r + wide), 2 * r, { fill, r }),
     words(String(number), cx, cy + r * 0.43, { size: r * 1.2, weight: 700, fill: WHITE, anchor: 'middle' }),
   ];
 }

@@ -17,11 +17,11 @@ const TROUSERS = '#8b938d';
 export function draw(say) {
   return d.picture({ height: 536, title: say.title, desc: say.desc }, [
     d.box(0, 0, 360, 252, { fill: d.PALE_GREEN, r: 16 }),
-    count(1, 34),
+    count(2, 34),
     backBlows(),
     d.box(0, 284, 360, 252, { fill: d.PALE_GREEN, r: 16 }),
     '<g transform="translate(0 284)">',
-    count(2, 34),
+    count(3, 34),
     thrusts(),
     '</g>',
     round(),

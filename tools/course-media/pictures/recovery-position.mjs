@@ -6,7 +6,7 @@ export const course = 'first-aid';
 /** Without words: the steps are numbered as in the lesson. */
 export const words = {
   all: {
-    title: '1 2 3 4',
+    title: '2 – 7',
     desc: 'Four steps, seen from above: near arm out, far hand to the cheek, far knee up, on the side with the head tilted back.',
   },
 };
@@ -17,10 +17,10 @@ const MOVED = '#e8a13a';
 
 export function draw(say) {
   return d.picture({ height: 640, title: say.title, desc: say.desc }, [
-    panel(1, 0, nearArm()),
-    panel(2, 162, farHand()),
-    panel(3, 324, farKnee()),
-    panel(4, 486, onTheSide()),
+    panel('2', 0, nearArm()),
+    panel('3', 162, farHand()),
+    panel('4–5', 324, farKnee()),
+    panel('6–7', 486, onTheSide()),
   ]);
 }
 
@@ -30,7 +30,7 @@ function panel(number, y, parts) {
     `<g transform="translate(0 ${y})">`,
     parts,
     '</g>',
-    d.mark(number, 26, y + 27, d.GREEN, 16),
+    d.mark(number, 18 + 8 * String(number).length, y + 27, d.GREEN, 16),
   ];
 }
 
@@ -97,7 +97,7 @@ function onTheSide() {
     d.limb('M124 74L142 104L96 102', MOVED, 11),
     d.head(82, 72, 19),
     face(82, 72, 1),
-    d.line('M52 96A40 40 0 0 1 62 48', d.AMBER, 4),
-    d.arrow(56, 56, 64, 46, d.AMBER, 4),
+    d.line('M50 104A40 40 0 0 1 56 62', d.AMBER, 4),
+    d.arrow(54, 66, 58, 58, d.AMBER, 4),
   ];
 }

@@ -30,9 +30,9 @@ export const words = {
     no: 'нет',
     one: 'хотя бы одно «нет»',
     international: 'Международный вооружённый конфликт',
-    internationalLaw: 'Четыре Конвенции, Протокол I',
+    internationalLaw: 'Четыре Конвенции, Протокол\u00a0I',
     internal: 'Немеждународный вооружённый конфликт',
-    internalLaw: 'Общая статья 3; при его условиях – Протокол II',
+    internalLaw: 'Общая статья 3; при его условиях – Протокол\u00a0II',
     other: 'Иное насилие',
     otherLaw: 'Право страны, права человека',
   },
@@ -60,12 +60,12 @@ const LEAD = 20;
 export function draw(say, lang) {
   const parts = [];
   let y = 0;
-  const question = (/** @type {number} */ number, /** @type {string} */ text) => {
-    const height = 28 + d.lineCount(text, 270, 17, 650) * LEAD;
+  const question = (/** @type {string} */ number, /** @type {string} */ text) => {
+    const height = 28 + d.lineCount(text, 260, 17, 650) * LEAD;
     parts.push(
       d.box(0, y, 360, height, { fill: d.GREY, r: 14 }),
-      d.mark(number, 30, y + height / 2, d.INK, 15),
-      d.words(text, 60, y + 33, { size: 17, weight: 650, width: 270, lead: LEAD / 17 }),
+      d.mark(number, 34, y + height / 2, d.INK, 13),
+      d.words(text, 74, y + 33, { size: 17, weight: 650, width: 260, lead: LEAD / 17 }),
     );
     y += height;
   };
@@ -90,10 +90,10 @@ export function draw(say, lang) {
     );
     y += 40;
   };
-  question(1, say.first);
+  question('1–2', say.first);
   answer(say.yes, say.international, say.internationalLaw, { dark: '#8a4a00', pale: d.PALE_AMBER });
   go(say.no);
-  question(2, say.second);
+  question('3–4', say.second);
   answer(say.both, say.internal, say.internalLaw, { dark: '#8a4a00', pale: d.PALE_AMBER });
   answer(say.one, say.other, say.otherLaw, { dark: d.GREEN, pale: d.PALE_GREEN });
   return d.picture({ height: Math.ceil(y), title: say.title, desc: say.desc, lang }, parts);
