@@ -15,6 +15,7 @@ import {
   ProfilePage,
   SignInPage,
   StudyPage,
+  SyncPage,
 } from './screens.js';
 import { Shell } from './shell.js';
 import { StartPage } from './start-page.js';
@@ -37,6 +38,7 @@ export function AppRoutes(): JSX.Element {
           <Route path="/learning/:enrolmentId/:activityId" element={<StudyPage />} />
           <Route path="/learning/:enrolmentId/:activityId/attempts/:attemptId" element={<AttemptPage />} />
           <Route path="/certificates" element={<CertificatesPage />} />
+          <Route path="/sync" element={<SyncPage />} />
           <Route path="/profile" element={<ProfilePage />} />
         </Route>
         <Route path="*" element={<NotFound />} />

@@ -2,10 +2,10 @@ import { lazy } from 'react';
 import { withAllWords } from '../i18n/language.js';
 import { studyScreens } from './study-screens.js';
 
-/** Home and sign-in are what most people open first, so they travel with the application; the rest follows when it is wanted. */
+/** Home is what most people open first, so it travels with the application; the rest follows when it is wanted. */
 export { HomePage } from '../features/learning/my-courses/home-page.js';
-export { default as SignInPage } from '../features/identity/sign-in/sign-in-page.js';
 
+export const SignInPage = lazy(() => import('../features/identity/sign-in/sign-in-page.js'));
 export const LandingPage = lazy(withAllWords(() => import('../features/help/landing-page.js')));
 export const HelpPage = lazy(withAllWords(() => import('../features/help/help-page.js')));
 export const CheckCertificatePage = lazy(
@@ -24,3 +24,4 @@ export const AttemptPage = lazy(withAllWords(studyScreens.attempt));
 export const CertificatesPage = lazy(
   withAllWords(() => import('../features/credentials/my-certificates/certificates-page.js')),
 );
+export const SyncPage = lazy(withAllWords(() => import('../features/sync/sync-page.js')));

@@ -1,6 +1,7 @@
 import { Suspense, useEffect, type JSX } from 'react';
 import { Link, Outlet, useLocation, useNavigationType } from 'react-router';
 import { useSay } from '../i18n/language.js';
+import { UpdateBar } from '../offline/update-bar.js';
 import { Loading } from '../ui/loading.js';
 import { CrashNotice } from './crash-notice.js';
 import { Header } from './header.js';
@@ -18,6 +19,7 @@ export function Shell(): JSX.Element {
       </a>
       <Header />
       <OfflineStrip />
+      <UpdateBar />
       <main id="main" tabIndex={-1}>
         <CrashNotice key={pathname}>
           <Suspense fallback={<Loading />}>

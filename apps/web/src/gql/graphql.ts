@@ -449,7 +449,7 @@ export type StartAttemptMutationVariables = Exact<{
 
 
 export type StartAttemptMutation = { readonly startAttempt:
-    | { readonly __typename: 'AttemptStarted', readonly attempt: { readonly id: string } }
+    | { readonly __typename: 'AttemptStarted', readonly attempt: { readonly id: string, readonly number: number, readonly status: AttemptStatus, readonly startedAt: string, readonly submittedAt: string | null, readonly deadlineAt: string | null, readonly percent: number | null, readonly passed: boolean | null } }
     | { readonly __typename: 'StartAttemptRefused', readonly code: StartAttemptRefusalCode, readonly message: string, readonly until: string | null }
    };
 
@@ -484,6 +484,7 @@ export type SubmitAttemptMutation = { readonly submitAttempt:
 
 export type CoursesQueryVariables = Exact<{
   search?: string | null | undefined;
+  topic?: CourseTopic | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -512,9 +513,9 @@ export type CourseQueryVariables = Exact<{
 }>;
 
 
-export type CourseQuery = { readonly course: { readonly audience: string, readonly prerequisites: ReadonlyArray<string>, readonly id: string, readonly slug: string, readonly title: string, readonly summary: string, readonly topic: CourseTopic, readonly hours: number, readonly enrolmentPolicy: EnrolmentPolicy, readonly currentVersion: { readonly id: string, readonly languages: ReadonlyArray<{ readonly locale: Locale, readonly draft: boolean, readonly complete: boolean }>, readonly outcomes: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly modules: ReadonlyArray<{ readonly id: string, readonly title: string, readonly summary: string, readonly activities: ReadonlyArray<{ readonly id: string, readonly kind: ActivityKind, readonly title: string, readonly minutes: number, readonly required: boolean }> }>, readonly awards: ReadonlyArray<{ readonly id: string, readonly kind: AwardKind, readonly title: string }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly date: string, readonly url: string | null }> } | null } | null };
+export type CourseQuery = { readonly course: { readonly audience: string, readonly prerequisites: ReadonlyArray<string>, readonly id: string, readonly slug: string, readonly title: string, readonly summary: string, readonly topic: CourseTopic, readonly hours: number, readonly enrolmentPolicy: EnrolmentPolicy, readonly currentVersion: { readonly id: string, readonly languages: ReadonlyArray<{ readonly locale: Locale, readonly draft: boolean, readonly complete: boolean }>, readonly outcomes: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly modules: ReadonlyArray<{ readonly id: string, readonly title: string, readonly summary: string, readonly activities: ReadonlyArray<{ readonly id: string, readonly kind: ActivityKind, readonly title: string, readonly minutes: number, readonly required: boolean, readonly bytes: number | null }> }>, readonly awards: ReadonlyArray<{ readonly id: string, readonly kind: AwardKind, readonly title: string }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly date: string, readonly url: string | null }> } | null } | null };
 
-export type ModuleOutlineFragment = { readonly id: string, readonly title: string, readonly summary: string, readonly activities: ReadonlyArray<{ readonly id: string, readonly kind: ActivityKind, readonly title: string, readonly minutes: number, readonly required: boolean }> };
+export type ModuleOutlineFragment = { readonly id: string, readonly title: string, readonly summary: string, readonly activities: ReadonlyArray<{ readonly id: string, readonly kind: ActivityKind, readonly title: string, readonly minutes: number, readonly required: boolean, readonly bytes: number | null }> };
 
 export type AwardGatesQueryVariables = Exact<{
   enrolmentId: string;
@@ -643,7 +644,7 @@ export type EnrolmentQueryVariables = Exact<{
 }>;
 
 
-export type EnrolmentQuery = { readonly enrolment: { readonly cycle: number, readonly dueOn: string | null, readonly overdue: boolean, readonly id: string, readonly completedAt: string | null, readonly completedActivityIds: ReadonlyArray<string>, readonly resumeActivityId: string | null, readonly course: { readonly id: string, readonly slug: string, readonly title: string, readonly summary: string, readonly hours: number }, readonly version: { readonly id: string, readonly edition: number, readonly languages: ReadonlyArray<{ readonly locale: Locale, readonly draft: boolean, readonly complete: boolean }>, readonly modules: ReadonlyArray<{ readonly id: string, readonly title: string, readonly summary: string, readonly activities: ReadonlyArray<{ readonly id: string, readonly kind: ActivityKind, readonly title: string, readonly minutes: number, readonly required: boolean }> }> }, readonly progress: { readonly percent: number, readonly done: number, readonly total: number } } };
+export type EnrolmentQuery = { readonly enrolment: { readonly cycle: number, readonly dueOn: string | null, readonly overdue: boolean, readonly id: string, readonly completedAt: string | null, readonly completedActivityIds: ReadonlyArray<string>, readonly resumeActivityId: string | null, readonly course: { readonly id: string, readonly slug: string, readonly title: string, readonly summary: string, readonly hours: number }, readonly version: { readonly id: string, readonly edition: number, readonly languages: ReadonlyArray<{ readonly locale: Locale, readonly draft: boolean, readonly complete: boolean }>, readonly modules: ReadonlyArray<{ readonly id: string, readonly title: string, readonly summary: string, readonly activities: ReadonlyArray<{ readonly id: string, readonly kind: ActivityKind, readonly title: string, readonly minutes: number, readonly required: boolean, readonly bytes: number | null }> }> }, readonly progress: { readonly percent: number, readonly done: number, readonly total: number } } };
 
 export type TakeAlongQueryVariables = Exact<{
   enrolmentId: string;
@@ -861,6 +862,7 @@ export const ModuleOutlineFragmentDoc = new TypedDocumentString(`
     title
     minutes
     required
+    bytes
   }
 }
     `, {"fragmentName":"ModuleOutline"}) as unknown as TypedDocumentString<ModuleOutlineFragment, unknown>;
@@ -1087,7 +1089,7 @@ export const StartAttemptDocument = new TypedDocumentString(`
     __typename
     ... on AttemptStarted {
       attempt {
-        id
+        ...AttemptSummary
       }
     }
     ... on StartAttemptRefused {
@@ -1097,7 +1099,16 @@ export const StartAttemptDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:5776faca456ea614832527489f7e81387b5e52013029e590fe3ead0763783c36"}) as unknown as TypedDocumentString<StartAttemptMutation, StartAttemptMutationVariables>;
+    fragment AttemptSummary on Attempt {
+  id
+  number
+  status
+  startedAt
+  submittedAt
+  deadlineAt
+  percent
+  passed
+}`, {"hash":"sha256:acc8ceede46575548c63d67e238813453819a09e46d8154a72fe6d4251277433"}) as unknown as TypedDocumentString<StartAttemptMutation, StartAttemptMutationVariables>;
 export const AttemptDocument = new TypedDocumentString(`
     query Attempt($id: ID!) {
   attempt(id: $id) {
@@ -1245,8 +1256,8 @@ export const SubmitAttemptDocument = new TypedDocumentString(`
   passed
 }`, {"hash":"sha256:64687565977868c4b024abd724307c9d8279dcdc6c07b9427a8d24b96cf07277"}) as unknown as TypedDocumentString<SubmitAttemptMutation, SubmitAttemptMutationVariables>;
 export const CoursesDocument = new TypedDocumentString(`
-    query Courses($search: String, $after: String) {
-  courses(first: 20, search: $search, after: $after) {
+    query Courses($search: String, $topic: CourseTopic, $after: String) {
+  courses(first: 20, search: $search, topic: $topic, after: $after) {
     nodes {
       ...CourseSummary
     }
@@ -1264,7 +1275,7 @@ export const CoursesDocument = new TypedDocumentString(`
   topic
   hours
   enrolmentPolicy
-}`, {"hash":"sha256:c2b039950d0546a803d5267b6d2f6e4d4dba16eb4b41e1e2a15fa7c4a942dc8e"}) as unknown as TypedDocumentString<CoursesQuery, CoursesQueryVariables>;
+}`, {"hash":"sha256:4166916ed833c753e6b562efceea209beaa92999aafb428def40db01a7d0c7f1"}) as unknown as TypedDocumentString<CoursesQuery, CoursesQueryVariables>;
 export const LessonDocument = new TypedDocumentString(`
     query Lesson($enrolmentId: ID!, $activityId: ID!) {
   enrolment(id: $enrolmentId) {
@@ -1391,8 +1402,9 @@ fragment ModuleOutline on CourseModule {
     title
     minutes
     required
+    bytes
   }
-}`, {"hash":"sha256:d8706ff222757045c7ae3dd1d450f8914df243dc5dc075d66a8147debdf1a4bd"}) as unknown as TypedDocumentString<CourseQuery, CourseQueryVariables>;
+}`, {"hash":"sha256:b9f126e3e4dde8563d22fc8ac425d6a6df4abd0761f74be412fcb15f87f6f076"}) as unknown as TypedDocumentString<CourseQuery, CourseQueryVariables>;
 export const AwardGatesDocument = new TypedDocumentString(`
     query AwardGates($enrolmentId: ID!) {
   enrolment(id: $enrolmentId) {
@@ -1752,6 +1764,7 @@ export const EnrolmentDocument = new TypedDocumentString(`
     title
     minutes
     required
+    bytes
   }
 }
 fragment EnrolmentProgress on Enrolment {
@@ -1764,7 +1777,7 @@ fragment EnrolmentProgress on Enrolment {
     done
     total
   }
-}`, {"hash":"sha256:dcb622ad9637c33db18ef4e0c0eb2a9cd6366562ffe0cf3183f2cdd6f17725f0"}) as unknown as TypedDocumentString<EnrolmentQuery, EnrolmentQueryVariables>;
+}`, {"hash":"sha256:c5ad1a53475c24dcccaa76da986e2d37124964406ceb1b3365e2b6ce1269ca11"}) as unknown as TypedDocumentString<EnrolmentQuery, EnrolmentQueryVariables>;
 export const TakeAlongDocument = new TypedDocumentString(`
     query TakeAlong($enrolmentId: ID!) {
   enrolment(id: $enrolmentId) {

@@ -2,6 +2,9 @@
 export const LOCALES = ['ky', 'ru', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
 
+/** Each language in its own words, for whoever reads no other. */
+export const LANGUAGE_NAMES: Record<Locale, string> = { ky: 'Кыргызча', ru: 'Русский', en: 'English' };
+
 const KEPT_UNDER = 'sabak.locale';
 
 export function isLocale(value: unknown): value is Locale {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { doneIn, placeOf, stepsOf } from './outline.rules.js';
+import { doneIn, moduleOf, placeOf, stepsOf } from './outline.rules.js';
 
 const modules = [{ activities: [{ id: 'a' }, { id: 'b' }] }, { activities: [] }, { activities: [{ id: 'c' }] }];
 
@@ -21,5 +21,15 @@ describe('the outline of a course', () => {
 
   it('counts what is completed in a module', () => {
     expect(modules.map((module) => doneIn(module, ['b', 'c', 'elsewhere']))).toEqual([1, 0, 1]);
+  });
+
+  it.each([
+    ['a', [1, 1]],
+    ['b', [1, 2]],
+    ['c', [3, 1]],
+    ['d', null],
+  ])('tells in which module %s stands', (id, numbers) => {
+    const place = moduleOf(modules, id);
+    expect(place && [place.moduleNumber, place.stepNumber]).toEqual(numbers);
   });
 });

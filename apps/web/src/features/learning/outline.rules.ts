@@ -31,3 +31,19 @@ export function placeOf<S extends Step>(modules: readonly Part<S>[], activityId:
 export function doneIn<S extends Step>({ activities }: Part<S>, completedIds: readonly string[]): number {
   return activities.filter(({ id }) => completedIds.includes(id)).length;
 }
+
+/** The module in which an activity stands, with both numbers as people count: from 1. */
+export interface PlaceInModule<M> {
+  readonly module: M;
+  readonly moduleNumber: number;
+  readonly stepNumber: number;
+}
+
+/** Null if no module has an activity of this id. */
+export function moduleOf<M extends Part<Step>>(modules: readonly M[], activityId: string): PlaceInModule<M> | null {
+  const index = modules.findIndex(({ activities }) => activities.some(({ id }) => id === activityId));
+  const module = modules[index];
+  if (!module) return null;
+  const step = module.activities.findIndex(({ id }) => id === activityId);
+  return { module, moduleNumber: index + 1, stepNumber: step + 1 };
+}

@@ -2,12 +2,14 @@ import type { JSX } from 'react';
 import type { CourseQuery } from '../../../gql/graphql.js';
 import { useSay } from '../../../i18n/language.js';
 import { Icon } from '../../../ui/icon.js';
+import { useSize } from '../../sync/use-size.js';
 
 type Version = NonNullable<NonNullable<CourseQuery['course']>['currentVersion']>;
 
 /** What an edition teaches, what it consists of and on what it is based. */
 export function CourseContents({ version }: { version: Version }): JSX.Element {
   const say = useSay();
+  const size = useSize();
   const { outcomes, modules, awards, sources } = version;
   return (
     <>
@@ -37,9 +39,13 @@ export function CourseContents({ version }: { version: Version }): JSX.Element {
           </summary>
           <p>{module.summary}</p>
           <ol>
-            {module.activities.map(({ id, title, minutes }) => (
+            {module.activities.map(({ id, title, minutes, bytes }) => (
               <li key={id}>
-                {title} <span className="minutes">{say('activity.minutes', { minutes })}</span>
+                {title}{' '}
+                <span className="minutes">
+                  {say('activity.minutes', { minutes })}
+                  {bytes ? ` · ${size(bytes)}` : ''}
+                </span>
               </li>
             ))}
           </ol>

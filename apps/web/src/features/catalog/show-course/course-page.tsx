@@ -10,7 +10,9 @@ import { NotFound } from '../../../ui/not-found.js';
 import { Page } from '../../../ui/page.js';
 import { EnrolPanel } from '../../learning/enrol/enrol-panel.js';
 import { TOPIC_NAMES } from '../list-courses/topic-names.js';
+import '../../../styles/course.css';
 import { CourseContents } from './course-contents.js';
+import { CourseFacts } from './course-facts.js';
 
 type Course = NonNullable<CourseQuery['course']>;
 
@@ -35,9 +37,15 @@ function CourseView({ course }: { course: Course }): JSX.Element {
         {say(TOPIC_NAMES[topic])} · {say('course.hours', { hours: writeNumber(hours, locale, 1) })}
       </p>
       <p className="lead">{summary}</p>
-      <p>{audience}</p>
-      <EnrolPanel course={course} />
-      {currentVersion ? <CourseContents version={currentVersion} /> : null}
+      <div className="two-part">
+        <div className="part part-aside">
+          <EnrolPanel course={course}>{currentVersion ? <CourseFacts version={currentVersion} /> : null}</EnrolPanel>
+        </div>
+        <div className="part part-main">
+          <p>{audience}</p>
+          {currentVersion ? <CourseContents version={currentVersion} /> : null}
+        </div>
+      </div>
     </Page>
   );
 }

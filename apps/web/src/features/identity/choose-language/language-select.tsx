@@ -4,12 +4,9 @@ import { execute } from '../../../api/execute.js';
 import { VIEWER_KEY } from '../../../api/viewer-key.js';
 import { ChangeLocaleDocument } from '../../../gql/graphql.js';
 import { useLanguage, useSay } from '../../../i18n/language.js';
-import { isLocale, LOCALES, type Locale } from '../../../i18n/locale.js';
+import { isLocale, LANGUAGE_NAMES, LOCALES, type Locale } from '../../../i18n/locale.js';
 import { Icon } from '../../../ui/icon.js';
 import { useViewer, type Viewer } from '../viewer/use-viewer.js';
-
-/** Each language in its own words, for whoever reads no other. */
-const NAMES: Record<Locale, string> = { ky: 'Кыргызча', ru: 'Русский', en: 'English' };
 
 /** Switches the language of the page; of those who are signed in, also the language in which they are written to. */
 export function LanguageSelect(): JSX.Element {
@@ -34,7 +31,7 @@ export function LanguageSelect(): JSX.Element {
       <select aria-label={say('language.label')} value={locale} onChange={change}>
         {LOCALES.map((code) => (
           <option key={code} value={code} lang={code}>
-            {NAMES[code]}
+            {LANGUAGE_NAMES[code]}
           </option>
         ))}
       </select>

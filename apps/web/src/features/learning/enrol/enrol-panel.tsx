@@ -1,4 +1,4 @@
-import { useState, type JSX } from 'react';
+import { Fragment, useState, type JSX, type ReactNode } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router';
 import { useChange, useOperation, usePages, useRefresh } from '../../../api/operations.js';
 import { newOperationId } from '../../../device/operation-id.js';
@@ -12,6 +12,7 @@ import {
 import { useSay } from '../../../i18n/language.js';
 import { Button, ButtonLink } from '../../../ui/button.js';
 import { FailureNotice } from '../../../ui/failure-notice.js';
+import { Icon } from '../../../ui/icon.js';
 import { Loaded } from '../../../ui/loaded.js';
 import { Notice } from '../../../ui/notice.js';
 import { useViewer } from '../../identity/viewer/use-viewer.js';
@@ -19,13 +20,14 @@ import { useViewer } from '../../identity/viewer/use-viewer.js';
 type Course = CourseSummaryFragment & { readonly prerequisites: readonly string[] };
 
 /** The way into a course: to sign in, to enrol, to go on, or whom to ask. */
-export function EnrolPanel({ course }: { course: Course }): JSX.Element {
+export function EnrolPanel({ course, children }: { course: Course; children?: ReactNode }): JSX.Element {
   const say = useSay();
   const viewer = useViewer();
   const { pathname } = useLocation();
   return (
     <div className="panel">
-      <Loaded query={viewer}>
+      {children}
+      <Loaded query={viewer} shape="text">
         {(person) =>
           person ? (
             <EnrolledOrNot course={course} />
@@ -44,7 +46,7 @@ function EnrolledOrNot({ course }: { course: Course }): JSX.Element {
   const say = useSay();
   const mine = usePages(MyEnrolmentIdsDocument, {}, ({ viewer }) => viewer?.enrolments.pageInfo);
   return (
-    <Loaded query={mine}>
+    <Loaded query={mine} shape="text">
       {({ pages }) => {
         const enrolments = pages.flatMap(({ viewer }) => viewer?.enrolments.nodes ?? []);
         // The newest stands first, so it is the current cycle.
@@ -60,9 +62,19 @@ function EnrolledOrNot({ course }: { course: Course }): JSX.Element {
   );
 }
 
+/** Why a course cannot simply be begun. */
+function Locked({ children }: { children: ReactNode }): JSX.Element {
+  return (
+    <p className="next-step">
+      <Icon name="lock" />
+      <span>{children}</span>
+    </p>
+  );
+}
+
 function AskCoordinator(): JSX.Element {
   const say = useSay();
-  return <p>{say('enrol.assigned')}</p>;
+  return <Locked>{say('enrol.assigned')}</Locked>;
 }
 
 function Enrol({ course: { slug, prerequisites } }: { course: Course }): JSX.Element {
@@ -83,12 +95,15 @@ function Enrol({ course: { slug, prerequisites } }: { course: Course }): JSX.Ele
   return (
     <>
       {prerequisites.length > 0 ? (
-        <p>
+        <Locked>
           {say('enrol.prerequisites')}{' '}
-          {prerequisites.map((needed) => (
-            <CourseLink key={needed} slug={needed} />
+          {prerequisites.map((needed, index) => (
+            <Fragment key={needed}>
+              {index > 0 ? ', ' : ''}
+              <CourseLink slug={needed} />
+            </Fragment>
           ))}
-        </p>
+        </Locked>
       ) : null}
       {refusal ? (
         <Notice tone="bad" announced>

@@ -15,6 +15,7 @@ import { DownloadCourse } from '../../sync/download-course.js';
 import { DueChip } from '../due-chip.js';
 import { placeOf } from '../outline.rules.js';
 import { ProgressLine } from '../progress-line.js';
+import '../../../styles/course.css';
 import { ModuleSteps } from './module-steps.js';
 
 /** A course as its learner sees it: modules, what is done, what comes next, and what the certificate still takes. */
@@ -35,30 +36,38 @@ function EnrolmentView({ enrolment }: EnrolmentQuery): JSX.Element {
     <Page title={course.title} above={<BackLink to="/">{say('nav.home')}</BackLink>}>
       <p className="lead">{course.summary}</p>
       <DraftNotice languages={version.languages} />
-      <div className="panel">
-        <ProgressLine progress={progress} />
-        {completedAt ? (
-          <p className="chip chip-good">
-            <Icon name="check-circle" />
-            {say('course.completed-on', { date: writeDay(dayOf(completedAt)) })}
-          </p>
-        ) : dueOn ? (
-          <DueChip dueOn={dueOn} overdue={overdue} />
-        ) : null}
-        <Resume enrolment={enrolment} />
-        <DownloadCourse enrolmentId={id} />
+      <div className="two-part">
+        <div className="part part-aside">
+          <div className="panel">
+            <ProgressLine progress={progress} />
+            {completedAt ? (
+              <p className="chip chip-good">
+                <Icon name="check-circle" />
+                {say('course.completed-on', { date: writeDay(dayOf(completedAt)) })}
+              </p>
+            ) : dueOn ? (
+              <DueChip dueOn={dueOn} overdue={overdue} />
+            ) : null}
+            <Resume enrolment={enrolment} />
+            <DownloadCourse enrolmentId={id} />
+          </div>
+        </div>
+        <div className="part part-main">
+          <h2>{say('course.modules')}</h2>
+          {version.modules.map((module, index) => (
+            <ModuleSteps
+              key={module.id}
+              module={module}
+              number={index + 1}
+              enrolmentId={id}
+              completedIds={completedActivityIds}
+            />
+          ))}
+        </div>
+        <div className="part part-below">
+          <AwardGates enrolmentId={id} />
+        </div>
       </div>
-      <h2>{say('course.modules')}</h2>
-      {version.modules.map((module, index) => (
-        <ModuleSteps
-          key={module.id}
-          module={module}
-          number={index + 1}
-          enrolmentId={id}
-          completedIds={completedActivityIds}
-        />
-      ))}
-      <AwardGates enrolmentId={id} />
     </Page>
   );
 }
@@ -70,7 +79,9 @@ function Resume({ enrolment }: EnrolmentQuery): JSX.Element | null {
   if (!activity || completedAt) return null;
   return (
     <ButtonLink look="primary" to={`/learning/${id}/${activity.id}`}>
-      {progress.done > 0 ? say('action.continue') : say('action.begin')}: {activity.title}
+      <span>
+        {progress.done > 0 ? say('action.continue') : say('action.begin')}: {activity.title}
+      </span>
     </ButtonLink>
   );
 }
