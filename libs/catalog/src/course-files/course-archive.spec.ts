@@ -183,10 +183,10 @@ describe('an archive is refused as a whole', () => {
     expect(MISTAKE_CODES.filter((code) => code.startsWith('archive.') && !covered.has(code))).toEqual([]);
   });
 
-  it('counts what entries that share their bytes unfold to', async () => {
+  it('lets no entries share their bytes under different names', async () => {
     const { files, mistakes } = await readCourseArchive(await overlapping(100), { ...COURSE_LIMITS, ratio: 20 });
     expect(files.size).toBe(0);
-    expect(mistakes).toMatchObject([{ code: 'archive.too-large', message: 'All files together are too large.' }]);
+    expect(mistakes).toMatchObject([{ code: 'archive.corrupt', message: 'The entry has two different names.' }]);
   });
 });
 

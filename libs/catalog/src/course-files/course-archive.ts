@@ -65,6 +65,7 @@ async function extract(
   // Entries may overlap, so what they unfold to is weighed against the whole archive, too.
   let allowance = Math.min(limits.totalBytes, archive.length * limits.ratio);
   for (const [path, entry] of inPathOrder(byPath)) {
+    checkLocalName(archive, path, entry);
     const budget = { fileBytes: limits.fileBytes, unfolded: entry.compressedSize * limits.ratio, allowance };
     const stream = await openEntry(zip, path, entry);
     const content = await collect(stream, path, (bytes) => {
@@ -76,6 +77,18 @@ async function extract(
     files.set(path, content);
   }
   return { files, folder };
+}
+
+const LOCAL_NAME_LENGTH = 26;
+const LOCAL_NAME = 30;
+
+/** A zip names each entry twice, and no checksum covers the names: where the two differ, one of them is wrong. */
+function checkLocalName(archive: Buffer, path: string, { fileName, relativeOffsetOfLocalHeader: start }: Entry): void {
+  const end = start + LOCAL_NAME;
+  const length = end <= archive.length ? archive.readUInt16LE(start + LOCAL_NAME_LENGTH) : -1;
+  const name = archive.subarray(end, end + Math.max(0, length));
+  if (name.equals(fileName as unknown as Buffer)) return;
+  throw new ArchiveRefused('archive.corrupt', 'The entry has two different names.', path);
 }
 
 /** How many bytes an entry may still unfold to: as a file, by its own ratio, and for the archive as a whole. */
