@@ -195,6 +195,8 @@ export type JoinRefusalCode =
   | 'LOGIN_TAKEN'
   /** The given name is missing. */
   | 'NAME_MISSING'
+  /** A name holds what is neither Latin nor Cyrillic: a certificate could not show it. */
+  | 'NAME_NOT_PRINTABLE'
   /** A name is longer than 100 characters. */
   | 'NAME_TOO_LONG'
   /** Easily guessed. */
