@@ -23,7 +23,7 @@ function idsInTheSource(): Set<string> {
   const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' });
   const ours = files.filter((file) => /\.tsx?$/.test(file) && !/\.spec\.ts$|^gql\//.test(file));
   const literals = ours.flatMap((file) => [
-    ...readFileSync(join(SOURCES, file), 'utf8').matchAll(/'([a-z][a-z-]*\.[a-z0-9][a-z0-9.-]*)'/g),
+    ...readFileSync(join(SOURCES, file), 'utf8').matchAll(/['"]([a-z][a-z-]*\.[a-z0-9][a-z0-9.-]*)['"]/g),
   ]);
   const found = literals.map(([, literal = '']) => literal);
   return new Set(found.filter((literal) => families.has(literal.split('.')[0])));

@@ -14,16 +14,16 @@ export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>
   const { legend, hint, choices, value, onChoose } = props;
   const name = useId();
   return (
-    <fieldset className="choices" aria-describedby={hint ? `${name}-hint` : undefined}>
+    <fieldset className="setting" aria-describedby={hint ? `${name}-hint` : undefined}>
       <legend>{legend}</legend>
       {hint ? (
         <p className="hint" id={`${name}-hint`}>
           {hint}
         </p>
       ) : null}
-      <div className="choices-row">
+      <div className="setting-row">
         {choices.map(([choice, words]) => (
-          <label key={choice} className="choice">
+          <label key={choice} className="setting-choice">
             <input type="radio" name={name} checked={choice === value} onChange={() => onChoose(choice)} />
             <span>{words}</span>
           </label>
