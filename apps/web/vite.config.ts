@@ -9,7 +9,7 @@ import { webApp } from './vite/web-app.js';
 
 /** What stays apart of the offline room: it is fetched when there is something to send, to take along or to wipe. */
 const LATER =
-  'flush|deliver|after-delivery|take-along|wipe|check-verdict|outbox-(office|store)|show-deeds|patch|pending|use-download|downloads';
+  'flush|deliver|after-delivery|take-along|wipe|outbox-(office|store)|show-deeds|patch|pending|use-download|downloads';
 
 /**
  * What every screen shares, in three files: what the entry asks its first question with, the libraries, which change rarely, and
@@ -25,7 +25,7 @@ const CHUNKS = [
   {
     name: 'common',
     test: new RegExp(
-      `web/src/(ui|device|app/(?!start)|i18n/(language|write)|api/(operations|quer|viewer)|offline/(?!${LATER})|features/identity/viewer|.*/topic-names)`,
+      `web/src/(ui|device|app/(?!start)|i18n/(language|write)|api/(operations|quer|viewer)|offline/(?!${LATER})|features/identity/viewer|.*/(topic-names|course-card))`,
     ),
   },
 ];

@@ -6,7 +6,7 @@ import { studyScreens } from './study-screens.js';
 export { HomePage } from '../features/learning/my-courses/home-page.js';
 
 export const SignInPage = lazy(() => import('../features/identity/sign-in/sign-in-page.js'));
-export const LandingPage = lazy(withAllWords(() => import('../features/help/landing-page.js')));
+export const LandingPage = lazy(() => import('../features/help/landing-page.js'));
 export const HelpPage = lazy(withAllWords(() => import('../features/help/help-page.js')));
 export const CheckCertificatePage = lazy(
   withAllWords(() => import('../features/credentials/check-certificate/check-certificate-page.js')),

@@ -16,9 +16,13 @@ export const appUpdate = {
   },
 };
 
+/** The first screen has the line for itself; nothing is installed before it stands. */
+const AFTER_FIRST_SCREEN_MS = 2_000;
+
 /** Makes the page open with no network, where the browser can: it needs an encrypted origin. */
 export async function installApp(): Promise<void> {
   if (!import.meta.env.PROD || !navigator.serviceWorker) return;
+  await new Promise((resolve) => setTimeout(resolve, AFTER_FIRST_SCREEN_MS));
   const { Workbox } = await import('workbox-window');
   const worker = new Workbox('/service-worker.js');
   worker.addEventListener('waiting', () => {

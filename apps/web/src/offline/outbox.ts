@@ -2,7 +2,16 @@ import type { Locale } from '../i18n/locale.js';
 import type { Deed, OutboxItem, SentItem } from './outbox-item.type.js';
 
 // Its type is that of what is fetched.
-const office = async () => (await import('./outbox-office.js')).office;
+const fetchOffice = async () => (await import('./outbox-office.js')).office;
+let fetched: ReturnType<typeof fetchOffice> | null = null;
+
+function office(): ReturnType<typeof fetchOffice> {
+  fetched ??= fetchOffice().catch((error: unknown) => {
+    fetched = null;
+    throw error;
+  });
+  return fetched;
+}
 
 /**
  * The way of everything that the learner does: onto this device first, to the server as soon as it is reached. The first screen
@@ -41,7 +50,8 @@ export const outbox = {
 
   /** The session has ended: everything stays, nothing is sent. */
   pause(): void {
-    void office().then((work) => work.pause());
+    // Where nothing was ever opened there is nothing to fetch for it.
+    void fetched?.then((work) => work.pause());
   },
 
   /** Forgets whose it was, on the way out. What is kept on the device is not touched. */

@@ -1,5 +1,4 @@
 import type { JSX } from 'react';
-import './landing.css';
 
 /** Mountains, a morning sun and a yurt: where the courses are studied. Decoration only. */
 export function Mountains(): JSX.Element {
