@@ -34,7 +34,8 @@ export async function answerOnScreen(page: Page, question: AskedQuestion, answer
   const typed = response.number ?? response.text;
   if (typed !== undefined) await field.locator('input').fill(typed);
   for (const { gapId, text, choiceId } of response.gaps ?? []) {
-    const gap = field.locator('.gap-text input, .gap-text select').nth(placeOf(question.gaps, gapId));
+    // A text may put its gaps in another order in each language; their names carry their numbers.
+    const gap = field.locator(`.gap-text [aria-label*="${placeOf(question.gaps, gapId) + 1}"]`);
     await (choiceId === undefined ? gap.fill(text ?? '') : gap.selectOption(choiceId));
   }
 }
