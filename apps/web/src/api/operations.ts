@@ -11,7 +11,7 @@ import { useCallback } from 'react';
 import type { TypedDocumentString } from '../gql/graphql.js';
 import { useLanguage } from '../i18n/language.js';
 import { execute } from './execute.js';
-import { keptAs, nameOf, queryOf, type Key } from './queries.js';
+import { nameOf, pagesOf, queryOf, type Key, type PageInfo } from './queries.js';
 
 /** After so many answers, waiting has become pointless. */
 const MOST_POLLS = 30;
@@ -43,12 +43,6 @@ export function useOperation<Result, Variables>(
   });
 }
 
-/** Where a page of a list ends. */
-interface PageInfo {
-  readonly hasNextPage: boolean;
-  readonly endCursor?: string | null;
-}
-
 /** A list of the API, page after page. */
 export type PagesResult<Result> = UseInfiniteQueryResult<{ pages: Result[] }>;
 
@@ -60,15 +54,7 @@ export function usePages<Result, Variables extends { after?: unknown }>(
 ): PagesResult<Result> {
   const { locale } = useLanguage();
   return useInfiniteQuery<Result, Error, { pages: Result[] }, Key, string | null>({
-    queryKey: [nameOf(document), variables, locale],
-    meta: keptAs(document),
-    queryFn: ({ pageParam, signal }) =>
-      execute(document, { ...variables, after: pageParam } as unknown as Variables, { locale, signal }),
-    initialPageParam: null,
-    getNextPageParam: (last) => {
-      const info = pageInfoOf(last);
-      return info?.hasNextPage ? info.endCursor : null;
-    },
+    ...pagesOf(document, variables, pageInfoOf, locale),
     placeholderData: (previous, query) => (isSame(query?.queryKey[1], variables) ? previous : undefined),
   });
 }

@@ -29,6 +29,40 @@ export function queryOf<Result, Variables>(
   };
 }
 
+/** Where a page of a list ends. */
+export interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly endCursor?: string | null;
+}
+
+interface PagesQuery<Result> {
+  readonly queryKey: Key;
+  readonly meta: KeptMeta;
+  readonly queryFn: (context: QueryFunctionContext<Key, string | null>) => Promise<Result>;
+  readonly initialPageParam: null;
+  readonly getNextPageParam: (last: Result) => string | null | undefined;
+}
+
+/** A query for a list, page after page. @param pageInfoOf where the answer says whether more follows. */
+export function pagesOf<Result, Variables extends { after?: unknown }>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Omit<Variables, 'after'>,
+  pageInfoOf: (result: Result) => PageInfo | undefined,
+  locale: Locale,
+): PagesQuery<Result> {
+  return {
+    queryKey: [nameOf(document), variables, locale],
+    meta: keptAs(document),
+    queryFn: ({ pageParam, signal }) =>
+      execute(document, { ...variables, after: pageParam } as unknown as Variables, { locale, signal }),
+    initialPageParam: null,
+    getNextPageParam: (last) => {
+      const info = pageInfoOf(last);
+      return info?.hasNextPage ? info.endCursor : null;
+    },
+  };
+}
+
 /** The form of an operation's answers, by which kept ones are told apart from those of another build. */
 export function keptAs(document: object): KeptMeta {
   const form = known.get(document) ?? { form: fingerprint(String(document)) };

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { EnrolmentProgressFragment, SubmitAttemptMutation } from '../gql/graphql.js';
 import type { Verdict } from './flush-outbox.js';
 import { keepCheckVerdict, type CheckOutcome } from './check-verdict.js';
-import { patchAttempts, patchEnrolments } from './patch-enrolments.js';
+import { patchAttemptLists, patchAttempts, patchEnrolments } from './patch-enrolments.js';
 
 const PROGRESS = ['MyCourses', 'AwardGates', 'MyCertificates'];
 
@@ -31,7 +31,10 @@ function apply(client: QueryClient, { item, refusal, outcome }: Verdict): readon
         SubmitAttemptMutation['submitAttempt'],
         { __typename: 'AttemptSubmitted' }
       >;
-      if (!refusal) patchAttempts(client, (known) => (known.id === attempt.id ? { ...known, ...attempt } : known));
+      if (!refusal) {
+        patchAttempts(client, (known) => (known.id === attempt.id ? { ...known, ...attempt } : known));
+        patchAttemptLists(client, attempt);
+      }
       return ['Attempt', 'Quiz', 'Enrolment', ...PROGRESS];
     }
     case 'answer-check':

@@ -1,11 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { VIEWER_KEY } from '../api/viewer-key.js';
+import { connection } from '../device/connection.js';
 import { installApp } from './app-update.js';
 import { enterDevice } from './enter-device.js';
 import { forgetOldAnswers, keepAnswers } from './kept-answers.js';
 import { outbox } from './outbox.js';
 
 const TIDY_AFTER_MS = 20_000;
+const PROBE_EVERY_MS = 15_000;
 
 /** Joins what the page knows of the server with what this device keeps: answers to read, deeds to send. */
 export function attachOffline(client: QueryClient): void {
@@ -16,7 +18,7 @@ export function attachOffline(client: QueryClient): void {
       turnTo(client, (query.state.data as { id: string } | null)?.id ?? null);
     }
   });
-  window.addEventListener('online', outbox.sendNow);
+  watchConnection(client);
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') outbox.sendNow();
   });
@@ -28,6 +30,25 @@ export function attachOffline(client: QueryClient): void {
   if (document.readyState === 'complete') install();
   else window.addEventListener('load', install);
   setTimeout(() => void forgetOldAnswers().catch(() => undefined), TIDY_AFTER_MS);
+}
+
+/** While requests do not get through, one small one tries from time to time; when it does, all that failed is tried again. */
+function watchConnection(client: QueryClient): void {
+  const probe = async (): Promise<void> => {
+    if (connection.current() === 'online' || document.visibilityState === 'hidden') return;
+    connection.report(await fetch('/livez', { cache: 'no-store' }).then(Boolean, () => false));
+  };
+  setInterval(() => void probe(), PROBE_EVERY_MS);
+  window.addEventListener('offline', () => connection.report(false));
+  window.addEventListener('online', () => {
+    void probe();
+    outbox.sendNow();
+  });
+  connection.subscribe(() => {
+    if (connection.current() === 'offline') return;
+    outbox.sendNow();
+    void client.refetchQueries({ type: 'active', predicate: ({ state }) => state.status === 'error' });
+  });
 }
 
 /** Somebody is signed in, or nobody any more. */

@@ -4,7 +4,7 @@ import { isWorthKeeping, isWrittenToday } from './kept-answers.rules.js';
 import { ownerId } from './owner.js';
 import { personDatabase, type PersonDatabase } from './person-database.js';
 
-/** Changes of one answer that follow each other closely are written once. */
+/** Changes of one answer that the page itself makes, such as letter by letter, are written once. */
 const QUIET_MS = 300;
 
 /** What a query says of its answers; without it nothing is kept. */
@@ -18,8 +18,8 @@ const restored = new WeakSet<Query>();
 const writing = new Map<string, ReturnType<typeof setTimeout>>();
 
 /**
- * Gives a query its kept answer at once, before any network, and then asks the server if that answer is out of date. Without a
- * kept answer the server is asked.
+ * Gives a query its kept answer at once, before any network, and then asks the server, unless the answer is good for ever.
+ * Without a kept answer the server is asked.
  */
 export const answerFromDevice: QueryPersister = async (ask, context, query) => {
   const kept = query.state.data === undefined ? await readAnswer(query) : null;
@@ -28,7 +28,9 @@ export const answerFromDevice: QueryPersister = async (ask, context, query) => {
   // Not before the kept answer has settled: until then the query takes it for a new one.
   notifyManager.schedule(() => {
     query.setState({ dataUpdatedAt: kept.answeredAt });
-    if (query.isStale()) void query.fetch().catch(() => undefined);
+    // What was declared out of date before the page was closed looks fresh by its age: it is asked for anyway.
+    const isForEver = query.observers.every(({ options }) => options.staleTime === Infinity);
+    if (!isForEver) void query.fetch().catch(() => undefined);
   });
   return kept.data;
 };
@@ -38,13 +40,28 @@ export function keepAnswers(client: QueryClient): () => void {
   return client.getQueryCache().subscribe((event) => {
     if (event.type !== 'updated' || event.action.type !== 'success' || !event.query.meta?.form) return;
     if (restored.delete(event.query)) return;
-    const { query } = event;
+    const { query, action } = event;
+    const write = (): void => void keepAnswer(query).catch(() => undefined);
     clearTimeout(writing.get(query.queryHash));
-    writing.set(
-      query.queryHash,
-      setTimeout(() => void writeAnswer(query), QUIET_MS),
-    );
+    // What the server says is written at once: the next moment the page may be gone.
+    if (action.manual) writing.set(query.queryHash, setTimeout(write, QUIET_MS));
+    else write();
   });
+}
+
+/** Writes the answer of a query to this device. @throws DOMException when it keeps nothing, as when it is full. */
+export async function keepAnswer({ queryHash, queryKey, meta, state }: Query): Promise<void> {
+  writing.delete(queryHash);
+  const database = await ownDatabase();
+  if (!database || state.data === undefined) return;
+  const kept: KeptAnswer = {
+    queryKey,
+    data: state.data,
+    answeredAt: state.dataUpdatedAt,
+    usedAt: Date.now(),
+    form: String(meta?.form),
+  };
+  await database.put('answers', kept, queryHash);
 }
 
 /** Throws away what nobody has wanted for too long. Courses that were taken along stay. */
@@ -69,21 +86,6 @@ async function readAnswer({ queryHash, meta }: Query): Promise<KeptAnswer | null
     await database.put('answers', { ...kept, usedAt: now }, queryHash).catch(() => undefined);
   }
   return kept;
-}
-
-async function writeAnswer({ queryHash, queryKey, meta, state }: Query): Promise<void> {
-  writing.delete(queryHash);
-  if (state.data === undefined) return;
-  const kept: KeptAnswer = {
-    queryKey,
-    data: state.data,
-    answeredAt: state.dataUpdatedAt,
-    usedAt: Date.now(),
-    form: String(meta?.form),
-  };
-  const database = await ownDatabase();
-  // A device that is full keeps less; the page works on.
-  await database?.put('answers', kept, queryHash).catch(() => undefined);
 }
 
 async function ownDatabase(): Promise<PersonDatabase | null> {

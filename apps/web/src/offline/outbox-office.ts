@@ -1,5 +1,6 @@
 import { newOperationId } from '../device/operation-id.js';
 import type { Locale } from '../i18n/locale.js';
+import { ownerId } from './owner.js';
 import { outboxState, type OutboxSnapshot } from './outbox-state.js';
 import { OUTBOX_CHANNEL, OUTBOX_SYNC, type OutboxNews } from './outbox-channel.js';
 import type { FlushEnd, Verdict } from './flush-outbox.js';
@@ -41,6 +42,14 @@ class OutboxOffice {
     await this.look();
     if (this.snapshot.state === 'paused') this.tell({ state: 'idle' });
     this.flushSoon(0);
+  }
+
+  /** All that is on its way, read from the device: what the screens see may not have been loaded yet. */
+  async all(): Promise<readonly OutboxItem[]> {
+    const owner = ownerId();
+    if (owner !== null && owner !== this.personId) await this.openFor(owner);
+    await this.look();
+    return this.snapshot.items;
   }
 
   /** The session has ended: everything stays, nothing is sent. */

@@ -33,6 +33,11 @@ export const outbox = {
     await (await office()).discard(item);
   },
 
+  /** All that is on its way, read from the device: what the screens see may not have been loaded yet. */
+  async all(): Promise<readonly OutboxItem[]> {
+    return (await office()).all();
+  },
+
   /** What was sent lately, the latest first. */
   async sent(): Promise<SentItem[]> {
     return (await office()).sent();

@@ -1,5 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { AttemptQuery, EnrolmentQuery, MyCoursesQuery } from '../gql/graphql.js';
+import type {
+  AttemptQuery,
+  AttemptSummaryFragment,
+  EnrolmentQuery,
+  MyCoursesQuery,
+  QuizQuery,
+} from '../gql/graphql.js';
 
 type MyCourses = { readonly pages: MyCoursesQuery[] };
 type AnyEnrolment = EnrolmentQuery['enrolment'] | NonNullable<MyCoursesQuery['viewer']>['enrolments']['nodes'][number];
@@ -24,6 +30,16 @@ export function patchAttempts(client: QueryClient, patch: AttemptPatch): void {
   change<AttemptQuery>(client, 'Attempt', (known) => {
     const attempt = patch(known.attempt);
     return attempt === known.attempt ? known : { ...known, attempt };
+  });
+}
+
+/** Notes in the list of attempts how one of them stands now. */
+export function patchAttemptLists(client: QueryClient, attempt: AttemptSummaryFragment): void {
+  change<QuizQuery>(client, 'Quiz', (known) => {
+    const { attempts } = known.enrolment;
+    if (!attempts.nodes.some(({ id }) => id === attempt.id)) return known;
+    const nodes = attempts.nodes.map((node) => (node.id === attempt.id ? { ...node, ...attempt } : node));
+    return { enrolment: { ...known.enrolment, attempts: { ...attempts, nodes } } };
   });
 }
 

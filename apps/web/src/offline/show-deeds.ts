@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { VIEWER_KEY } from '../api/viewer-key.js';
 import { applyVerdicts } from './after-delivery.js';
 import { office } from './outbox-office.js';
 import { outboxState } from './outbox-state.js';
@@ -21,10 +22,22 @@ export function showDeeds(client: QueryClient): void {
     patchAttempts(client, (attempt) => withAnswers(attempt, items));
   };
   outboxState.subscribe(show);
+  askWhoIsHereWhenPaused(client);
   office.onVerdicts(async (verdicts) => applyVerdicts(client, verdicts));
   client.getQueryCache().subscribe(({ type, query, ...event }) => {
     const isNews = type === 'updated' && 'action' in event && event.action.type === 'success';
     // Not in the middle of the news, which others hear of, too.
     if (isNews && CHANGED_BY_DEEDS.includes(String(query.queryKey[0]))) queueMicrotask(show);
+  });
+}
+
+/** Sending has met a session that is over, or another's: the page has to know who is signed in. */
+function askWhoIsHereWhenPaused(client: QueryClient): void {
+  let last = outboxState.current().state;
+  outboxState.subscribe(() => {
+    const { state } = outboxState.current();
+    const isNew = state === 'paused' && last !== 'paused';
+    last = state;
+    if (isNew) void client.invalidateQueries({ queryKey: VIEWER_KEY });
   });
 }

@@ -1,11 +1,12 @@
 import type { FetchQueryOptions, QueryClient } from '@tanstack/react-query';
-import { queryOf } from '../api/queries.js';
+import { pagesOf, queryOf } from '../api/queries.js';
 import { ApiError } from '../api/api-error.js';
 import {
   AttemptDocument,
   EnrolmentDocument,
   LessonAppendixDocument,
   LessonDocument,
+  MyCoursesDocument,
   QuizDocument,
   TakeAlongDocument,
   type TakeAlongQuery,
@@ -13,6 +14,7 @@ import {
 } from '../gql/graphql.js';
 import type { Locale } from '../i18n/locale.js';
 import type { KeptDownload } from './download.type.js';
+import { keepAnswer } from './kept-answers.js';
 import { MEDIA_CACHE } from './media-cache.js';
 import { ownerId } from './owner.js';
 import { personDatabase } from './person-database.js';
@@ -20,7 +22,8 @@ import { personDatabase } from './person-database.js';
 /** So many requests at once keep a slow line busy without choking it. */
 const AT_ONCE = 3;
 const FOR_EVER = { staleTime: Infinity };
-const FRESH = { staleTime: 60_000 };
+/** Of what changes no older answer of this device will do. */
+const FRESH = { staleTime: 60_000, persister: undefined };
 
 interface TakeAlong {
   readonly client: QueryClient;
@@ -96,6 +99,7 @@ function partsOf({ id: enrolmentId, version }: TakeAlongQuery['enrolment'], fetc
       : () => fetcher.ask(LessonDocument, variables, FOR_EVER);
   };
   return [
+    () => fetcher.askMyCourses(),
     () => fetcher.ask(EnrolmentDocument, { id: enrolmentId }, FRESH),
     () => fetcher.ask(LessonAppendixDocument, { enrolmentId }, FOR_EVER),
     ...activities.map(ofActivity),
@@ -122,14 +126,25 @@ class Fetcher {
     private readonly signal: AbortSignal,
   ) {}
 
-  /** An answer, kept on the device by whoever keeps all answers. @throws ApiError */
-  ask<Result, Variables>(
+  /** An answer, and the certainty that the device keeps it. @throws ApiError, or DOMException when the device is full. */
+  async ask<Result, Variables>(
     document: TypedDocumentString<Result, Variables>,
     variables: Variables,
-    freshness: { staleTime: number },
+    freshness: { readonly staleTime: number },
   ): Promise<Result> {
     const query = queryOf(document, variables, this.locale);
-    return this.client.fetchQuery({ ...query, ...freshness } as unknown as FetchQueryOptions<Result>);
+    const answer = await this.client.fetchQuery({ ...query, ...freshness } as unknown as FetchQueryOptions<Result>);
+    const kept = this.client.getQueryCache().find({ queryKey: query.queryKey });
+    if (kept) await keepAnswer(kept);
+    return answer;
+  }
+
+  /** The list from which the learner goes on to the course. @throws ApiError */
+  async askMyCourses(): Promise<void> {
+    const query = pagesOf(MyCoursesDocument, {}, ({ viewer }) => viewer?.enrolments.pageInfo, this.locale);
+    await this.client.fetchInfiniteQuery({ ...query, ...FRESH });
+    const kept = this.client.getQueryCache().find({ queryKey: query.queryKey });
+    if (kept) await keepAnswer(kept);
   }
 
   /** A file, into the cache from which the service worker answers. @throws ApiError */

@@ -15,11 +15,13 @@ export function DownloadCourse({ enrolmentId }: { enrolmentId: string }): JSX.El
   const name = bytes === null ? '' : ` (${size(bytes)})`;
   return (
     <section className="download-course" aria-label={say('download.label')}>
-      {state === 'none' ? (
+      {state === 'none' && bytes !== null ? (
         <Button onClick={start}>
           <Icon name="download" />
-          {say('download.start')}
-          {name}
+          <span>
+            {say('download.start')}
+            {name}
+          </span>
         </Button>
       ) : null}
       {state === 'downloading' ? (

@@ -1,6 +1,6 @@
 import { useEffect, useState, type JSX } from 'react';
 import { useNavigate } from 'react-router';
-import { useChange, useOperation, useRefresh } from '../../../api/operations.js';
+import { useChange, useOperation, usePatch, useRefresh } from '../../../api/operations.js';
 import { newOperationId } from '../../../device/operation-id.js';
 import { QuizDocument, StartAttemptDocument, type QuizQuery } from '../../../gql/graphql.js';
 import { useSay } from '../../../i18n/language.js';
@@ -84,6 +84,7 @@ function StartButton({ enrolmentId, activityId, isFirst }: QuizOverviewProps & {
   const say = useSay();
   const navigate = useNavigate();
   const refresh = useRefresh();
+  const patch = usePatch(QuizDocument);
   const { mutateAsync, isPending, error } = useChange(StartAttemptDocument);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [operationId] = useState(newOperationId);
@@ -96,8 +97,13 @@ function StartButton({ enrolmentId, activityId, isFirst }: QuizOverviewProps & {
       setRefusal(outcome.message);
       return refresh(QuizDocument);
     }
-    void refresh(QuizDocument);
-    await navigate(`/learning/${enrolmentId}/${activityId}/attempts/${outcome.attempt.id}`);
+    const { attempt } = outcome;
+    // Known at once, so that the way back to the attempt is there with no network, too.
+    patch({ enrolmentId, activityId }, ({ enrolment }) => {
+      const nodes = [attempt, ...enrolment.attempts.nodes.filter(({ id }) => id !== attempt.id)];
+      return { enrolment: { ...enrolment, attempts: { ...enrolment.attempts, nodes } } };
+    });
+    await navigate(`/learning/${enrolmentId}/${activityId}/attempts/${attempt.id}`);
   };
   return (
     <>

@@ -1,49 +1,65 @@
 import { useEffect, useRef, useState, type JSX } from 'react';
-import { useSay } from '../../../i18n/language.js';
-import { useConnection, useOutbox } from '../../../offline/index.js';
+import { useSay, type MessageId } from '../../../i18n/language.js';
+import { outbox, useConnection, useOutbox } from '../../../offline/index.js';
+import { worthTelling } from '../../../offline/outbox.rules.js';
 import { Button } from '../../../ui/button.js';
 import { FailureNotice } from '../../../ui/failure-notice.js';
 import { Notice } from '../../../ui/notice.js';
 import { useSignOut } from './use-sign-out.js';
 import './sign-out.css';
 
+interface SignOutProps {
+  readonly words?: MessageId;
+  readonly look?: 'primary' | 'plain';
+  /** What comes before, such as ending all other sessions. @returns whether to go on. */
+  readonly before?: () => Promise<boolean>;
+}
+
 /** The way out. Whoever has unsent work on this device is asked first what is to become of it. */
-export function SignOut(): JSX.Element {
+export function SignOut({ words = 'sign-out.action', look = 'plain', before }: SignOutProps): JSX.Element {
   const say = useSay();
-  const { waiting, refused } = useOutbox();
   const { signOut, isPending, error } = useSignOut();
   const dialog = useRef<HTMLDialogElement>(null);
-  const unsent = waiting + refused.length;
-  const leave = (): void => {
-    if (unsent > 0) dialog.current?.showModal();
-    else void signOut();
+  const leave = async (): Promise<void> => {
+    if (before === undefined || (await before())) await signOut();
+  };
+  const ask = async (): Promise<void> => {
+    const unsent = worthTelling(await outbox.all());
+    if (unsent.length > 0) dialog.current?.showModal();
+    else await leave();
   };
   return (
     <>
       {error ? <FailureNotice error={error} /> : null}
-      <Button busy={isPending} onClick={leave}>
-        {say('sign-out.action')}
+      <Button look={look} busy={isPending} onClick={() => void ask()}>
+        {say(words)}
       </Button>
-      <dialog ref={dialog} className="sign-out-dialog" aria-labelledby="sign-out-title">
-        <Unsent signOut={signOut} stay={() => dialog.current?.close()} />
+      <dialog ref={dialog} className="sign-out-dialog" aria-labelledby={`${words}-title`}>
+        <Unsent titleId={`${words}-title`} leave={leave} stay={() => dialog.current?.close()} />
       </dialog>
     </>
   );
 }
 
-function Unsent({ signOut, stay }: { signOut: () => Promise<void>; stay: () => void }): JSX.Element {
+interface UnsentProps {
+  readonly titleId: string;
+  readonly leave: () => Promise<void>;
+  readonly stay: () => void;
+}
+
+function Unsent({ titleId, leave, stay }: UnsentProps): JSX.Element {
   const say = useSay();
   const { waiting, refused, state, sendNow } = useOutbox();
   const isOffline = useConnection() === 'offline';
   const [isSendingFirst, setSendingFirst] = useState(false);
   const unsent = waiting + refused.length;
   const isSent = isSendingFirst && unsent === 0;
-  const leave = useRef(signOut);
+  const next = useRef(leave);
   useEffect(() => {
-    leave.current = signOut;
-  }, [signOut]);
+    next.current = leave;
+  }, [leave]);
   useEffect(() => {
-    if (isSent) void leave.current();
+    if (isSent) void next.current();
   }, [isSent]);
   const sendFirst = (): void => {
     setSendingFirst(true);
@@ -52,7 +68,7 @@ function Unsent({ signOut, stay }: { signOut: () => Promise<void>; stay: () => v
   const hasFailed = isSendingFirst && state !== 'sending' && unsent > 0;
   return (
     <>
-      <h2 id="sign-out-title">{say('sign-out.unsent-title', { count: unsent })}</h2>
+      <h2 id={titleId}>{say('sign-out.unsent-title', { count: unsent })}</h2>
       <p>{say('sign-out.unsent-text')}</p>
       {hasFailed && (isOffline || state === 'waiting') ? (
         <Notice tone="warn" announced>
@@ -69,7 +85,7 @@ function Unsent({ signOut, stay }: { signOut: () => Promise<void>; stay: () => v
           {say('sign-out.send-first')}
         </Button>
         <Button onClick={stay}>{say('sign-out.stay')}</Button>
-        <Button look="quiet" onClick={() => void signOut()}>
+        <Button look="quiet" onClick={() => void leave()}>
           {say('sign-out.wipe')}
         </Button>
       </div>
