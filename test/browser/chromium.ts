@@ -3,7 +3,7 @@ import { chromium, type Browser } from 'playwright-core';
 
 const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 /** Without these a browser without a network tries to reach its maker all the time. */
-const QUIET = [
+export const QUIET = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -15,10 +15,11 @@ const QUIET = [
 
 /** A real browser: that of `CHROMIUM_PATH`, the system's, or the one that npm brings. */
 export async function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: await findChromium(), args: QUIET });
+  return chromium.launch({ executablePath: await chromiumPath(), args: QUIET });
 }
 
-async function findChromium(): Promise<string> {
+/** Where the browser is. */
+export async function chromiumPath(): Promise<string> {
   const known = [process.env.CHROMIUM_PATH ?? '', ...SYSTEM].find((path) => path !== '' && existsSync(path));
   if (known) return known;
   const { default: bundled } = await import('@sparticuz/chromium');

@@ -21,6 +21,11 @@ export class ApiClient {
     readonly personId = '',
   ) {}
 
+  /** The cookie that every request carries, as `name=value`; empty before signing in. */
+  get sentCookie(): string {
+    return this.cookie;
+  }
+
   /** Sends an operation and returns whatever comes. */
   async ask(query: string, variables: object = {}): Promise<Answer> {
     return this.post('/graphql', JSON.stringify({ query, variables }));

@@ -22,6 +22,8 @@ export async function serveWeb(server: FastifyInstance): Promise<void> {
     ignores: [NOT_PAGES],
     setHeaders: (response, path) => response.setHeader('cache-control', cachingOf(path)),
   });
+  // Browsers ask for it beside pages that are no part of the build, and write a missing one to the console.
+  server.get('/favicon.ico', async (_request, reply) => reply.redirect('/favicon.svg', 308));
   server.get('/*', async (request, reply) => {
     reply.hijack();
     for (const [name, value] of Object.entries(reply.getHeaders()))
