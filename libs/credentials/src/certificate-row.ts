@@ -15,6 +15,8 @@ export interface CertificateRow {
   readonly token: string;
   readonly kind: 'provisional' | 'full';
   readonly holderName: string;
+  /** The name in Latin letters, for readers of English; null: the holder had given none. */
+  readonly holderNameLatin: string | null;
   readonly minorUntil: string | null;
   readonly title: LocalizedText;
   readonly courseTitle: LocalizedText;
@@ -35,8 +37,8 @@ const day = (column: string, name: string): string => `to_char(${column}, 'YYYY-
 
 const COLUMNS = `
   id, person_id as "personId", enrolment_id as "enrolmentId", course_id as "courseId", version_id as "versionId",
-  award_id as "awardId", cycle, revision, serial, token, kind, holder_name as "holderName", ${day('minor_until', 'minorUntil')},
-  title, course_title as "courseTitle", course_edition as "courseEdition", hours::float as hours, score_percent as "scorePercent",
+  award_id as "awardId", cycle, revision, serial, token, kind, holder_name as "holderName", holder_name_latin as "holderNameLatin",
+  ${day('minor_until', 'minorUntil')}, title, course_title as "courseTitle", course_edition as "courseEdition", hours::float as hours, score_percent as "scorePercent",
   issuer_name as "issuerName", ${day('completed_on', 'completedOn')}, ${day('issued_on', 'issuedOn')},
   ${day('expires_on', 'expiresOn')}, revoked_at as "revokedAt", revoke_reason as "revokeReason", replaces, replaced_by as "replacedBy"`;
 
@@ -53,6 +55,7 @@ export type PublicRow = Pick<
   | 'serial'
   | 'kind'
   | 'holderName'
+  | 'holderNameLatin'
   | 'minorUntil'
   | 'title'
   | 'courseTitle'
@@ -68,8 +71,8 @@ export type PublicRow = Pick<
 // What the page does not say is not even read; that also makes the most public of all reads a cheap one.
 export const CERTIFICATE_BY_TOKEN = statement<PublicRow>(
   'credentials.by-token',
-  `select serial, kind, holder_name as "holderName", ${day('minor_until', 'minorUntil')}, title, course_title as "courseTitle",
-     hours::float as hours, issuer_name as "issuerName", ${day('completed_on', 'completedOn')}, ${day('issued_on', 'issuedOn')},
+  `select serial, kind, holder_name as "holderName", holder_name_latin as "holderNameLatin",
+     ${day('minor_until', 'minorUntil')}, title, course_title as "courseTitle", hours::float as hours, issuer_name as "issuerName", ${day('completed_on', 'completedOn')}, ${day('issued_on', 'issuedOn')},
      ${day('expires_on', 'expiresOn')}, revoked_at as "revokedAt", replaced_by as "replacedBy"
    from credentials.certificate where token = $1`,
 );

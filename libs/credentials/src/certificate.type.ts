@@ -49,6 +49,9 @@ export class CertificateType {
   @Field(() => String, { description: 'The name as it stood at issue.' })
   holderName: string;
 
+  @Field(() => String, { nullable: true, description: 'The name in Latin letters as it stood at issue; null: none.' })
+  holderNameLatin: string | null;
+
   @Field(() => AwardKind, { description: 'What it proves.' })
   kind: CertificateRow['kind'];
 
@@ -84,10 +87,11 @@ export class CertificateConnection extends ConnectionOf(CertificateType, 'Certif
 
 /** A row in GraphQL's shape. @param publicUrl the address of this installation. */
 export function toCertificateType(row: CertificateRow, publicUrl: string, today: string): CertificateType {
-  const { id, serial, title, courseTitle, enrolmentId, holderName, kind, hours, scorePercent, token } = row;
+  const { id, serial, title, courseTitle, enrolmentId, holderName, holderNameLatin, kind, hours, scorePercent, token } =
+    row;
   const { completedOn, issuedOn, expiresOn } = row;
   return {
-    ...{ id, serial, title, courseTitle, enrolmentId, holderName, kind, hours, scorePercent },
+    ...{ id, serial, title, courseTitle, enrolmentId, holderName, holderNameLatin, kind, hours, scorePercent },
     ...{ completedOn, issuedOn, expiresOn },
     state: CertificateStateCode[stateOf(row, today)],
     verifyUrl: `${publicUrl}/verify/${token}`,

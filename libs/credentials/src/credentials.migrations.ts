@@ -64,3 +64,27 @@ export class CreateCredentials1700000000050 implements MigrationInterface {
     await runner.query('drop schema credentials cascade');
   }
 }
+
+/** The holder's name in Latin letters, frozen like everything that a certificate says. */
+export class AddLatinHolder1700000000051 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      alter table credentials.certificate add holder_name_latin text;
+      create function credentials.refuse_latin_change() returns trigger language plpgsql as $$
+      begin
+        raise exception 'what a certificate says is never changed: re-issue it';
+      end $$;
+      create trigger certificate_latin_frozen before update of holder_name_latin on credentials.certificate
+        for each row when (old.holder_name_latin is distinct from new.holder_name_latin)
+        execute function credentials.refuse_latin_change();
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      drop trigger certificate_latin_frozen on credentials.certificate;
+      drop function credentials.refuse_latin_change();
+      alter table credentials.certificate drop holder_name_latin;
+    `);
+  }
+}

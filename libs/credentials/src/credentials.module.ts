@@ -12,6 +12,7 @@ import { IssueCertificate } from './issue-certificate/issue-certificate.js';
 import { OnActivityCompleted } from './issue-certificate/on-activity-completed.js';
 import { OnCourseCompleted } from './issue-certificate/on-course-completed.js';
 import { Issuer } from './issuer.js';
+import { CertificateQrResolver } from './my-certificates/certificate-qr.resolver.js';
 import { EnrolmentCertificatesResolver, MyCertificatesResolver } from './my-certificates/my-certificates.resolver.js';
 import { ReconcileCertificatesJob } from './reconcile-certificates/reconcile-certificates.job.js';
 import { ReconcileCertificates } from './reconcile-certificates/reconcile-certificates.js';
@@ -51,6 +52,7 @@ import { VerifyCertificate } from './verify-certificate/verify-certificate.js';
     AwardGatesResolver,
     MyCertificatesResolver,
     EnrolmentCertificatesResolver,
+    CertificateQrResolver,
     ChangeCertificateResolver,
     CertificateIssuedResolver,
     VerifyCertificateResolver,

@@ -80,3 +80,18 @@ export class CreateIdentity1700000000010 implements MigrationInterface {
     await runner.query('drop schema identity cascade');
   }
 }
+
+/** The name in Latin letters, and a count of changes by which a stale one is refused. */
+export class AddLatinName1700000000011 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      alter table identity.person
+        add latin_name text check (length(latin_name) between 1 and 100),
+        add names_revision int not null default 1;
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('alter table identity.person drop latin_name, drop names_revision');
+  }
+}

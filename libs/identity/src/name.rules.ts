@@ -1,4 +1,4 @@
-import { isPrintableName } from '#kernel/text';
+import { foldText, isPrintableName } from '#kernel/text';
 
 /** The parts of a name as somebody types them. The given name is needed, nothing is split or capitalised. */
 export interface TypedName {
@@ -10,6 +10,8 @@ export interface TypedName {
 }
 
 export type NameFault = 'NAME_MISSING' | 'NAME_TOO_LONG' | 'NAME_NOT_PRINTABLE';
+
+const LATIN = /^[\p{Script=Latin} .,()'‘’ʻʼ-]*$/u;
 
 /** In characters, of each part. */
 export const LONGEST_NAME = 100;
@@ -30,4 +32,23 @@ export function cleanName(text: string | null | undefined): string | null {
     .replace(/\s+/g, ' ')
     .trim();
   return tidy === '' ? null : tidy;
+}
+
+/** What is wrong with a name in Latin letters; null for a good one, and for none. */
+export function latinNameFault(latinName: string | null | undefined): NameFault | 'NAME_NOT_LATIN' | null {
+  const name = cleanName(latinName) ?? '';
+  if (name.length > LONGEST_NAME) return 'NAME_TOO_LONG';
+  if (!LATIN.test(name)) return 'NAME_NOT_LATIN';
+  return isPrintableName(name) ? null : 'NAME_NOT_PRINTABLE';
+}
+
+/** Family name, given name, patronymic: the usual order of documents. Nothing is split or capitalised. */
+export function composeName(name: Pick<TypedName, 'familyName' | 'givenName' | 'patronymic'>): string {
+  return [name.familyName, name.givenName, name.patronymic].filter(Boolean).join(' ');
+}
+
+/** All names in one text, folded for search. */
+export function searchNameOf(name: TypedName & { readonly latinName?: string | null }): string {
+  const { nameOnDocument, givenName, familyName, patronymic, latinName } = name;
+  return foldText([nameOnDocument, givenName, familyName, patronymic, latinName].filter(Boolean).join(' '));
 }

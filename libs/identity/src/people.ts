@@ -13,6 +13,8 @@ export interface PersonFacts {
   readonly patronymic: string | null;
   /** How the name stands in the person's document: what certificates freeze. */
   readonly nameOnDocument: string;
+  /** The name in Latin letters; null: never given. */
+  readonly latinName: string | null;
   readonly branch: string;
   readonly locale: Locale;
   readonly email: string | null;
@@ -23,7 +25,7 @@ export interface PersonFacts {
 const FACTS = statement<PersonFacts>(
   'identity.people-facts',
   `select id as "personId", given_name as "givenName", family_name as "familyName", patronymic,
-     name_on_document as "nameOnDocument", branch, locale, email, to_char(birth_date, 'YYYY-MM-DD') as "birthDate"
+     name_on_document as "nameOnDocument", latin_name as "latinName", branch, locale, email, to_char(birth_date, 'YYYY-MM-DD') as "birthDate"
    from identity.person where id = any($1::uuid[])`,
 );
 const IN_BRANCH = statement<{ id: string }>(
@@ -68,7 +70,7 @@ export class People {
 
   /** A person in GraphQL's shape. */
   present(facts: PersonFacts): PersonType {
-    const { personId: id, nameOnDocument: displayName, givenName, familyName, patronymic } = facts;
-    return { id, displayName, givenName, familyName, patronymic, branch: branchOf(facts.branch) };
+    const { personId: id, nameOnDocument: displayName, givenName, familyName, patronymic, latinName } = facts;
+    return { id, displayName, givenName, familyName, patronymic, latinName, branch: branchOf(facts.branch) };
   }
 }

@@ -20,6 +20,14 @@ export class PersonEntity {
   @Column('text', { name: 'name_on_document' })
   nameOnDocument: string;
 
+  /** The name in Latin letters, as the passport has it: what certificates in English carry. */
+  @Column('text', { name: 'latin_name', nullable: true })
+  latinName: string | null;
+
+  /** 1, and one more for each change of the names. */
+  @Column('int', { name: 'names_revision' })
+  namesRevision: number;
+
   /** All names, folded for search. */
   @Column('text', { name: 'search_name' })
   searchName: string;

@@ -2,9 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '#kernel/clock';
 import { newId, statement, type Tx } from '#kernel/database';
 import { Outbox } from '#kernel/outbox';
-import { foldText, type Locale } from '#kernel/text';
+import type { Locale } from '#kernel/text';
 import { PersonJoined } from './events.js';
 import type { Login } from './login.rules.js';
+import { composeName, searchNameOf } from './name.rules.js';
 import { PersonEntity } from './person.entity.js';
 
 /** A person about to get an account; everything is already checked. */
@@ -57,18 +58,13 @@ export class RegisterPerson {
       ...person,
       id: newId(),
       nameOnDocument,
-      searchName: foldText(
-        `${nameOnDocument} ${person.givenName} ${person.familyName ?? ''} ${person.patronymic ?? ''}`,
-      ),
+      latinName: null,
+      namesRevision: 1,
+      searchName: searchNameOf({ ...person, nameOnDocument }),
       email: login.kind === 'email' ? login.value : null,
       phone: login.kind === 'phone' ? login.value : null,
       suspendedAt: null,
       createdAt: this.clock.now(),
     };
   }
-}
-
-/** Family name, given name, patronymic: the usual order of documents. Nothing is split or capitalised. */
-function composeName(person: Pick<NewPerson, 'familyName' | 'givenName' | 'patronymic'>): string {
-  return [person.familyName, person.givenName, person.patronymic].filter(Boolean).join(' ');
 }

@@ -45,6 +45,9 @@ export class PersonType {
   @Field(() => String, { nullable: true, description: 'The patronymic, if the person uses one.' })
   patronymic: string | null;
 
+  @Field(() => String, { nullable: true, description: 'The name in Latin letters; null: not given.' })
+  latinName: string | null;
+
   @Field(() => BranchType, { description: 'The branch the person belongs to.' })
   branch: BranchType;
 }

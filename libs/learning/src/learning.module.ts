@@ -30,6 +30,7 @@ import { ReconcileRollupsJob } from './roll-up-courses/reconcile-rollups.job.js'
 import { RollUpCourse } from './roll-up-courses/roll-up-course.js';
 import { SetResumePoint } from './set-resume-point/set-resume-point.js';
 import { SetResumePointResolver } from './set-resume-point/set-resume-point.resolver.js';
+import { CompletionsResolver } from './show-ledger/completions.resolver.js';
 import { EnrolmentPersonResolver } from './show-learner/enrolment-person.resolver.js';
 import { OnActivityCompletedTell } from './watch-progress/on-activity-completed.js';
 import { ProgressChangedResolver } from './watch-progress/progress-changed.resolver.js';
@@ -56,6 +57,7 @@ const RESOLVERS = [
   SetResumePointResolver,
   MyEnrolmentsResolver,
   EnrolmentPersonResolver,
+  CompletionsResolver,
   ListRosterResolver,
   CourseRollupsResolver,
   ProgressChangedResolver,

@@ -16,8 +16,9 @@ const INSERT = statement<{ id: string }>(
   'credentials.insert',
   `insert into credentials.certificate (
      id, person_id, enrolment_id, course_id, version_id, award_id, cycle, revision, token, kind, holder_name, minor_until,
-     title, course_title, course_edition, hours, score_percent, issuer_name, completed_on, issued_on, expires_on, issued_at, replaces)
-   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23)
+     title, course_title, course_edition, hours, score_percent, issuer_name, completed_on, issued_on, expires_on, issued_at, replaces,
+     holder_name_latin)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24)
    on conflict on constraint certificate_once do nothing returning id`,
 );
 const NUMBER = statement(
@@ -56,6 +57,7 @@ function valuesOf(c: NewCertificate): unknown[] {
     ...[c.personId, c.enrolmentId, c.courseId, c.versionId, c.awardId, c.cycle, c.revision, newToken(), c.kind],
     ...[c.holderName, c.minorUntil, JSON.stringify(c.title), JSON.stringify(c.courseTitle), c.courseEdition, c.hours],
     ...[c.scorePercent, JSON.stringify(c.issuerName), c.completedOn, c.issuedOn, c.expiresOn, c.issuedAt, c.replaces],
+    c.holderNameLatin,
   ];
 }
 

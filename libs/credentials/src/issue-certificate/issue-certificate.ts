@@ -41,6 +41,7 @@ export class IssueCertificate {
     const certificate: NewCertificate = {
       ...this.frozen(award, gathered),
       holderName: person.nameOnDocument,
+      holderNameLatin: person.latinName,
       minorUntil: minorUntil(person.birthDate, today),
       completedOn,
       issuedOn: today,

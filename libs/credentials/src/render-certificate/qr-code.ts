@@ -26,6 +26,12 @@ export function qrPath({ size, modules }: QrCode): string {
   return rectangles.join('\n');
 }
 
+/** The same as the path of an SVG, to be filled. */
+export function qrSvgPath({ size, modules }: QrCode): string {
+  const rows = Array.from({ length: size }, (_, row) => modules.subarray(row * size, (row + 1) * size));
+  return rows.flatMap((row, y) => darkRuns(row).map(([from, to]) => `M${from} ${y}h${to - from}v1H${from}z`)).join('');
+}
+
 function darkRuns(modules: Uint8Array): [from: number, to: number][] {
   const runs: [number, number][] = [];
   for (let from = modules.indexOf(1); from >= 0;) {

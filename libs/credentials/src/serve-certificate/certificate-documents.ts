@@ -44,10 +44,10 @@ export class CertificateDocuments {
     locale: Locale,
     replacedSerial: string | undefined,
   ): CertificateSnapshot {
-    const { serial, holderName, kind, courseEdition, hours, scorePercent, completedOn, issuedOn, expiresOn } =
-      certificate;
+    const { serial, kind, courseEdition, hours, scorePercent, completedOn, issuedOn, expiresOn } = certificate;
     return {
-      ...{ serial, holderName, kind, locale, courseEdition, hours, scorePercent, completedOn, issuedOn, expiresOn },
+      ...{ serial, kind, locale, courseEdition, hours, scorePercent, completedOn, issuedOn, expiresOn },
+      holderName: (locale === 'en' ? certificate.holderNameLatin : null) ?? certificate.holderName,
       title: pickText(certificate.title, locale),
       courseTitle: pickText(certificate.courseTitle, locale),
       issuerName: pickText(certificate.issuerName, locale),

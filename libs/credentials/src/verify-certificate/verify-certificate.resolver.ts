@@ -21,6 +21,9 @@ export class VerifiedCertificate {
   @Field(() => String, { description: 'The holder; initials only for somebody under 18.' })
   holderName: string;
 
+  @Field(() => String, { nullable: true, description: 'The same in Latin letters, if the holder had given them.' })
+  holderNameLatin: string | null;
+
   @Field(() => String, { description: 'What was awarded.' })
   @Localized()
   title: LocalizedText;

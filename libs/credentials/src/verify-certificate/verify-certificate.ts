@@ -15,6 +15,8 @@ export interface VerifiedFacts {
   readonly serial: string;
   /** Initials only, for a holder under 18. */
   readonly holderName: string;
+  /** The same in Latin letters, as a certificate in English says it; null: the holder had given none. */
+  readonly holderNameLatin: string | null;
   readonly holderIsMinor: boolean;
   readonly title: LocalizedText;
   readonly courseTitle: LocalizedText;
@@ -51,6 +53,7 @@ export class VerifyCertificate {
       ...{ serial, title, courseTitle, kind, hours, completedOn, issuedOn, expiresOn, issuerName },
       state: stateOf(row, today),
       holderName: publicName(row.holderName, row.minorUntil, today),
+      holderNameLatin: row.holderNameLatin && publicName(row.holderNameLatin, row.minorUntil, today),
       holderIsMinor: row.minorUntil !== null && row.minorUntil > today,
     };
   }

@@ -39,7 +39,7 @@ function explanation(facts: VerifiedFacts | null, locale: Locale): string {
 
 function factList(facts: VerifiedFacts, locale: Locale): string {
   const rows: [string, string][] = [
-    ['verify.holder', facts.holderName],
+    ['verify.holder', [facts.holderName, facts.holderNameLatin].filter(Boolean).join(' / ')],
     ['verify.award', pickText(facts.title, locale)],
     ['verify.course', pickText(facts.courseTitle, locale)],
     ['verify.kind', say(locale, `verify.kind.${facts.kind}`)],

@@ -11,7 +11,7 @@ import { BranchConnection, PersonConnection } from '../viewer.type.js';
 const LIST = statement<PersonFacts>(
   'identity.people-list',
   `select id as "personId", given_name as "givenName", family_name as "familyName", patronymic,
-     name_on_document as "nameOnDocument", branch, locale, email, to_char(birth_date, 'YYYY-MM-DD') as "birthDate"
+     name_on_document as "nameOnDocument", latin_name as "latinName", branch, locale, email, to_char(birth_date, 'YYYY-MM-DD') as "birthDate"
    from identity.person
    where branch = any($1::text[]) and suspended_at is null and ($2 = '' or position($2 in search_name) > 0)
      and ($3::text is null or (name_on_document collate "ky-x-icu", id) > ($3 collate "ky-x-icu", $4::uuid))
