@@ -77,7 +77,7 @@ module.exports = {
       comment: 'Two files that need each other are one file, or there is a third one missing',
       severity: 'error',
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
     {
       name: 'apps-are-not-imported',

@@ -6,7 +6,7 @@ import { IdentityModule } from '#identity';
 import { contextModules, schemaParts } from './contexts.js';
 import { DeadLettersResolver } from './operations/dead-letters.resolver.js';
 import { TrustedDocumentsResolver } from './operations/trusted-documents.resolver.js';
-import type { Roles } from './process.js';
+import type { Roles } from './roles.type.js';
 
 /** The whole application; a process takes from it what its roles need. */
 @Module({})

@@ -9,13 +9,8 @@ import { Live } from '#kernel/live';
 import { EventWorker } from '#kernel/outbox';
 import { TrustedDocuments } from '#kernel/trusted-documents';
 import { AppModule } from './app.module.js';
+import type { Roles } from './roles.type.js';
 import { readDocumentManifest, serveWeb } from './serve-web.js';
-
-/** What a process does: answer people, work on events, or both. */
-export interface Roles {
-  readonly api: boolean;
-  readonly worker: boolean;
-}
 
 /** A process that has started. */
 export interface RunningProcess {

@@ -1,5 +1,6 @@
 import { createUnionType, Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Access, allow } from '#kernel/access';
+import { NamesInput } from '../names.input.js';
 import { ViewerType } from '../viewer.type.js';
 
 export enum ChangeNamesRefusalCode {
@@ -25,22 +26,7 @@ registerEnumType(ChangeNamesRefusalCode, {
 });
 
 @InputType({ description: 'The names of a person, all of them: what is left out is removed.' })
-export class ChangeNamesInput {
-  @Field(() => String, { description: 'The given name.' })
-  givenName: string;
-
-  @Field(() => String, { nullable: true, description: 'The family name.' })
-  familyName?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'The patronymic.' })
-  patronymic?: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'The whole name as it stands in the document; without it composed of the parts.',
-  })
-  nameOnDocument?: string | null;
-
+export class ChangeNamesInput extends NamesInput {
   @Field(() => String, { nullable: true, description: 'The whole name in Latin letters, for certificates in English.' })
   latinName?: string | null;
 

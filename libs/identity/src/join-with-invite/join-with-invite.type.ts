@@ -1,6 +1,7 @@
 import { createUnionType, Field, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Access, allow } from '#kernel/access';
 import { LocaleCode } from '#kernel/graphql';
+import { NamesInput } from '../names.input.js';
 import { SignedIn } from '../sign-in/sign-in.type.js';
 
 export enum JoinRefusalCode {
@@ -56,22 +57,7 @@ export class GuardianInput {
 }
 
 @InputType({ description: 'A new account.' })
-export class NewAccountInputType {
-  @Field(() => String, { description: 'The given name.' })
-  givenName: string;
-
-  @Field(() => String, { nullable: true, description: 'The family name.' })
-  familyName?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'The patronymic.' })
-  patronymic?: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'The whole name as it stands in the document; without it composed of the parts.',
-  })
-  nameOnDocument?: string | null;
-
+export class NewAccountInputType extends NamesInput {
   @Field(() => String, { description: 'E-mail address or phone number.' })
   login: string;
 

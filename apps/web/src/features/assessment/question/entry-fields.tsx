@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { useSay } from '../../../i18n/language.js';
 import { piecesOf, withGap } from './answer.rules.js';
-import type { AnswerProps } from './question-field.js';
+import type { AnswerProps } from './answer-props.type.js';
 
 const LONGEST_NUMBER = 40;
 const LONGEST_TEXT = 500;

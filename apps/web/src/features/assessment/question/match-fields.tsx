@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { useSay } from '../../../i18n/language.js';
 import { withPair } from './answer.rules.js';
-import type { AnswerProps } from './question-field.js';
+import type { AnswerProps } from './answer-props.type.js';
 
 /** For every left side the list of right sides: no dragging, so it works with a thumb and with a keyboard. */
 export function MatchFields({ question, answer, onAnswer, name }: AnswerProps): JSX.Element {

@@ -2,7 +2,7 @@ import { useState, type JSX } from 'react';
 import { useSay } from '../../../i18n/language.js';
 import { Icon } from '../../../ui/icon.js';
 import { moveItem, orderOf } from './answer.rules.js';
-import type { AnswerProps } from './question-field.js';
+import type { AnswerProps } from './answer-props.type.js';
 
 /** A list whose items move up and down by buttons; where an item has gone is read out. */
 export function OrderFields({ question, answer, onAnswer }: AnswerProps): JSX.Element {

@@ -1,21 +1,12 @@
 import type { JSX, RefObject } from 'react';
-import type { AnswerInput, QuestionFieldsFragment, QuestionType } from '../../../gql/graphql.js';
+import type { QuestionType } from '../../../gql/graphql.js';
 import { useSay, type MessageId } from '../../../i18n/language.js';
+import type { AnswerProps } from './answer-props.type.js';
 import { toggleOption } from './answer.rules.js';
 import { GapText, NumberEntry, ShortEntry } from './entry-fields.js';
 import { MatchFields } from './match-fields.js';
 import { OrderFields } from './order-fields.js';
 import './question.css';
-
-/** What every way of answering gets. */
-export interface AnswerProps {
-  readonly question: QuestionFieldsFragment;
-  readonly answer: AnswerInput | null;
-  readonly onAnswer: (answer: AnswerInput) => void;
-  readonly disabled: boolean;
-  /** The prefix of the names of the inputs: unique on the screen. */
-  readonly name: string;
-}
 
 const HOW_TO: Record<QuestionType, MessageId> = {
   SINGLE: 'question.how-single',
