@@ -29,6 +29,7 @@ export async function runStandalone(dataFolder: string, demo: boolean): Promise<
   const running = await startProcess(config, { api: true, worker: true });
   stopOnSignals({ stop: () => stopAll(running, ground) });
   await loadCourses(running);
+  sayWhatGraphqlAnswers(config);
   if (demo && ground.embedded) printSignIns(await addDemoPeople(running.app, secrets.demoPassword));
   else await printAdministratorLink(running, config);
   say('ready', `${config.publicUrl} after ${((performance.now() - started) / 1000).toFixed(1)} s; Ctrl+C stops it`);
@@ -64,6 +65,14 @@ async function loadCourses(running: RunningProcess): Promise<void> {
     say('course', loaded ? folder : `${folder} was left out`);
     if (!loaded) for (const line of lines) say('', line);
   }
+}
+
+function sayWhatGraphqlAnswers({ values, publicUrl }: Config): void {
+  const isOpen = values.TRUSTED_DOCUMENTS === 'all';
+  const what = isOpen
+    ? 'any operation'
+    : 'the operations of the page; `npm start -- --documents all` opens it to explorers';
+  say('graphql', `${publicUrl}/graphql answers ${what}`);
 }
 
 async function stopAll(running: RunningProcess, ground: Ground): Promise<void> {
