@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
 import type { World } from '../world/world.js';
 import { launchChromium } from './chromium.js';
 
@@ -9,6 +9,9 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const PATIENCE_MS = 15_000;
 /** A colour that is still on its way to the other scheme has a contrast of its own. */
 const SETTLED_MS = 150;
+const QUIET_MS = 500;
+/** The stream of news never ends. */
+const STREAM = '/graphql/stream';
 
 type Language = 'ky' | 'ru' | 'en';
 
@@ -27,6 +30,7 @@ export class Visitor {
   /** Errors in the page, and requests to any other server. */
   readonly surprises: string[] = [];
   private readonly words: Record<string, string>;
+  private readonly onTheWay = new Set<Request>();
 
   private constructor(
     readonly world: World,
@@ -43,7 +47,10 @@ export class Visitor {
     page.on('request', (request) => {
       if (!request.url().startsWith(world.url) && !request.url().startsWith('data:'))
         this.surprises.push(request.url());
+      if (!request.url().endsWith(STREAM)) this.onTheWay.add(request);
     });
+    page.on('requestfinished', (request) => this.onTheWay.delete(request));
+    page.on('requestfailed', (request) => this.onTheWay.delete(request));
   }
 
   static async arrive(world: World, screen: Screen): Promise<Visitor> {
@@ -68,7 +75,16 @@ export class Visitor {
   async open(path: string): Promise<void> {
     await this.page.goto(`${this.world.url}${path}`);
     await this.page.locator('main h1').waitFor();
-    await this.page.waitForLoadState('networkidle');
+    await this.quiet();
+  }
+
+  /** Waits until the page has asked for nothing for a while. */
+  private async quiet(): Promise<void> {
+    const deadline = Date.now() + PATIENCE_MS;
+    for (let since = Date.now(); Date.now() - since < QUIET_MS && Date.now() < deadline;) {
+      if (this.onTheWay.size > 0) since = Date.now();
+      await new Promise((resolve) => setTimeout(resolve, QUIET_MS / 10));
+    }
   }
 
   button(id: string) {

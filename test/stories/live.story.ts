@@ -6,6 +6,7 @@ import { passQuiz, readEverything } from '../world/study.js';
 import { World } from '../world/world.js';
 
 const PROGRESS = 'subscription ($id: ID!) { progressChanged(enrolmentId: $id) { progress { percent } } }';
+const ANY_PROGRESS = 'subscription { progressChanged { id progress { percent } } }';
 const CERTIFICATE = 'subscription { certificateIssued { serial title(locale: en) } }';
 
 describe('open pages learn of progress and certificates without asking', () => {
@@ -54,6 +55,8 @@ describe('open pages learn of progress and certificates without asking', () => {
 
   it('hears every step, and then the certificate', async () => {
     const progress = watch(volunteer, PROGRESS, { id: taker.enrolmentId });
+    const anyProgress = watch(volunteer, ANY_PROGRESS);
+    const others = watch(await world.person(), ANY_PROGRESS);
     const certificates = watch(volunteer, CERTIFICATE);
     await new Promise((resolve) => setTimeout(resolve, 300));
     await readEverything(volunteer, taker.enrolmentId);
@@ -63,7 +66,9 @@ describe('open pages learn of progress and certificates without asking', () => {
     expect(certificates.data[0].certificateIssued.title).toContain('Fundamental Principles');
     await until(() => progress.data.at(-1)?.progressChanged.progress.percent === 100);
     expect(progress.data.at(-1).progressChanged.progress.percent).toBe(100);
-    expect([...progress.errors, ...certificates.errors]).toEqual([]);
+    expect(anyProgress.data.at(-1).progressChanged).toEqual({ id: taker.enrolmentId, progress: { percent: 100 } });
+    expect(others.data).toEqual([]);
+    expect([...progress.errors, ...anyProgress.errors, ...others.errors, ...certificates.errors]).toEqual([]);
   });
 
   it('nobody hears of somebody else, and strangers hear nothing', async () => {

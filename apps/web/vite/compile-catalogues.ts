@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 
 /** What home, the landing page, sign-in and the frame around every screen say: it travels first and alone, as `?first`; the others as `?rest`. */
 export const FIRST_WORDS =
-  /^(app|state|action|nav|connection|failure|crash|not-found|sign-in|home|due|progress|update|live|landing)\.|^(language\.(label|failed)|account\.(login|login-hint|password|show-password)|activity\.minutes|course\.(completed-on|hours|assigned)|topic\.[a-z-]+|sync\.note-[a-z]+|check-certificate\.(title|action))$/;
+  /^(app|state|action|nav|connection|failure|crash|not-found|sign-in|home|due|progress|update|landing)\.|^(language\.(label|failed)|account\.(login|login-hint|password|show-password)|activity\.minutes|course\.(completed-on|hours|assigned)|topic\.[a-z-]+|sync\.note-[a-z]+|check-certificate\.(title|action))$/;
 
 /** Turns the ICU messages of `src/messages/*.json` into what Lingui reads, so that no parser travels to the phone. */
 export function compileCatalogues(): Plugin {

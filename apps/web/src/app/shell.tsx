@@ -5,6 +5,7 @@ import { UpdateBar } from '../offline/update-bar.js';
 import { Loading } from '../ui/loading.js';
 import { CrashNotice } from './crash-notice.js';
 import { Header } from './header.js';
+import { Live } from './live.js';
 import { OfflineStrip } from './offline-strip.js';
 
 /** What stands around every screen. */
@@ -32,6 +33,7 @@ export function Shell(): JSX.Element {
         <Link to="/help">{say('nav.help')}</Link>
         <Link to="/check">{say('nav.verify')}</Link>
       </footer>
+      <Live />
     </>
   );
 }

@@ -648,6 +648,25 @@ export type EnrolmentQueryVariables = Exact<{
 
 export type EnrolmentQuery = { readonly enrolment: { readonly cycle: number, readonly dueOn: string | null, readonly overdue: boolean, readonly id: string, readonly completedAt: string | null, readonly completedActivityIds: ReadonlyArray<string>, readonly resumeActivityId: string | null, readonly course: { readonly id: string, readonly slug: string, readonly title: string, readonly summary: string, readonly hours: number }, readonly version: { readonly id: string, readonly edition: number, readonly languages: ReadonlyArray<{ readonly locale: Locale, readonly draft: boolean, readonly complete: boolean }>, readonly modules: ReadonlyArray<{ readonly id: string, readonly title: string, readonly summary: string, readonly activities: ReadonlyArray<{ readonly id: string, readonly kind: ActivityKind, readonly title: string, readonly minutes: number, readonly required: boolean, readonly bytes: number | null }> }> }, readonly progress: { readonly percent: number, readonly done: number, readonly total: number } } };
 
+export type ProgressChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProgressChangedSubscription = { readonly progressChanged: { readonly id: string, readonly completedAt: string | null, readonly completedActivityIds: ReadonlyArray<string>, readonly resumeActivityId: string | null, readonly course: { readonly id: string, readonly title: string }, readonly progress: { readonly percent: number, readonly done: number, readonly total: number } } };
+
+export type CertificateIssuedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CertificateIssuedSubscription = { readonly certificateIssued: { readonly id: string, readonly title: string, readonly enrolmentId: string } };
+
+export type NewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewsQuery = { readonly viewer: { readonly id: string, readonly enrolments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly completedAt: string | null, readonly completedActivityIds: ReadonlyArray<string>, readonly resumeActivityId: string | null, readonly course: { readonly id: string, readonly title: string }, readonly progress: { readonly percent: number, readonly done: number, readonly total: number } }> }, readonly certificates: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly enrolmentId: string }> } } | null };
+
+export type ProgressNewsFragment = { readonly id: string, readonly completedAt: string | null, readonly completedActivityIds: ReadonlyArray<string>, readonly resumeActivityId: string | null, readonly course: { readonly id: string, readonly title: string }, readonly progress: { readonly percent: number, readonly done: number, readonly total: number } };
+
+export type CertificateNewsFragment = { readonly id: string, readonly title: string, readonly enrolmentId: string };
+
 export type TakeAlongQueryVariables = Exact<{
   enrolmentId: string;
 }>;
@@ -953,6 +972,32 @@ export const EnrolmentProgressFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EnrolmentProgress"}) as unknown as TypedDocumentString<EnrolmentProgressFragment, unknown>;
+export const ProgressNewsFragmentDoc = new TypedDocumentString(`
+    fragment ProgressNews on Enrolment {
+  ...EnrolmentProgress
+  course {
+    id
+    title
+  }
+}
+    fragment EnrolmentProgress on Enrolment {
+  id
+  completedAt
+  completedActivityIds
+  resumeActivityId
+  progress {
+    percent
+    done
+    total
+  }
+}`, {"fragmentName":"ProgressNews"}) as unknown as TypedDocumentString<ProgressNewsFragment, unknown>;
+export const CertificateNewsFragmentDoc = new TypedDocumentString(`
+    fragment CertificateNews on Certificate {
+  id
+  title
+  enrolmentId
+}
+    `, {"fragmentName":"CertificateNews"}) as unknown as TypedDocumentString<CertificateNewsFragment, unknown>;
 export const TrustedDocumentsDocument = new TypedDocumentString(`
     query TrustedDocuments($first: PageSize!, $after: String) {
   trustedDocuments(first: $first, after: $after) {
@@ -1780,6 +1825,80 @@ fragment EnrolmentProgress on Enrolment {
     total
   }
 }`, {"hash":"sha256:c5ad1a53475c24dcccaa76da986e2d37124964406ceb1b3365e2b6ce1269ca11"}) as unknown as TypedDocumentString<EnrolmentQuery, EnrolmentQueryVariables>;
+export const ProgressChangedDocument = new TypedDocumentString(`
+    subscription ProgressChanged {
+  progressChanged {
+    ...ProgressNews
+  }
+}
+    fragment EnrolmentProgress on Enrolment {
+  id
+  completedAt
+  completedActivityIds
+  resumeActivityId
+  progress {
+    percent
+    done
+    total
+  }
+}
+fragment ProgressNews on Enrolment {
+  ...EnrolmentProgress
+  course {
+    id
+    title
+  }
+}`, {"hash":"sha256:8b3e5fd21bdc5314af126c11d335af5df42354f1f6db6dcdcde0ad3f1c4d325b"}) as unknown as TypedDocumentString<ProgressChangedSubscription, ProgressChangedSubscriptionVariables>;
+export const CertificateIssuedDocument = new TypedDocumentString(`
+    subscription CertificateIssued {
+  certificateIssued {
+    ...CertificateNews
+  }
+}
+    fragment CertificateNews on Certificate {
+  id
+  title
+  enrolmentId
+}`, {"hash":"sha256:f97c957565dae4e2405c5e3307e966c23c9b67e7312550e81456ac250c595790"}) as unknown as TypedDocumentString<CertificateIssuedSubscription, CertificateIssuedSubscriptionVariables>;
+export const NewsDocument = new TypedDocumentString(`
+    query News {
+  viewer {
+    id
+    enrolments(first: 20) {
+      nodes {
+        ...ProgressNews
+      }
+    }
+    certificates(first: 20) {
+      nodes {
+        ...CertificateNews
+      }
+    }
+  }
+}
+    fragment EnrolmentProgress on Enrolment {
+  id
+  completedAt
+  completedActivityIds
+  resumeActivityId
+  progress {
+    percent
+    done
+    total
+  }
+}
+fragment ProgressNews on Enrolment {
+  ...EnrolmentProgress
+  course {
+    id
+    title
+  }
+}
+fragment CertificateNews on Certificate {
+  id
+  title
+  enrolmentId
+}`, {"hash":"sha256:49ff4e68443be8c0b517cf55af6fcf33b2e49724ca4d1603992020cded9e6f46"}) as unknown as TypedDocumentString<NewsQuery, NewsQueryVariables>;
 export const TakeAlongDocument = new TypedDocumentString(`
     query TakeAlong($enrolmentId: ID!) {
   enrolment(id: $enrolmentId) {

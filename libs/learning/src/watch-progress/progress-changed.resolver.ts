@@ -24,18 +24,24 @@ export class ProgressChangedResolver {
   @Subscription(() => EnrolmentType, {
     description:
       "An enrolment of the viewer's, whenever something in it was completed. A hint may be lost: after a reconnection ask again.",
-    filter: (hint: Hint, { enrolmentId }: { enrolmentId: string }) => hint.enrolmentId === enrolmentId.toLowerCase(),
+    filter: (hint: Hint, { enrolmentId }: { enrolmentId?: string | null }) =>
+      !enrolmentId || hint.enrolmentId === enrolmentId.toLowerCase(),
     resolve(this: ProgressChangedResolver, hint: Hint) {
       return this.reload(hint);
     },
   })
   @Access(allow.signedIn)
   async progressChanged(
-    @Args('enrolmentId', { type: () => ID, description: 'Which.' }) enrolmentId: string,
+    @Args('enrolmentId', {
+      type: () => ID,
+      nullable: true,
+      description: "Which; every one of the viewer's if left out.",
+    })
+    enrolmentId: string | null,
     @Context() { actor }: GraphqlContext,
   ): Promise<AsyncIterableIterator<Hint>> {
     const { personId } = theSignedIn(actor);
-    if (!(await this.enrolments.own(null, enrolmentId, personId))) throw new AppError('NOT_FOUND');
+    if (enrolmentId && !(await this.enrolments.own(null, enrolmentId, personId))) throw new AppError('NOT_FOUND');
     return this.live.stream<Hint>(progressTopic(personId));
   }
 

@@ -7,6 +7,7 @@ import { writeNumber } from '../../../i18n/write-values.rules.js';
 import { ButtonLink } from '../../../ui/button.js';
 import { Icon } from '../../../ui/icon.js';
 import { Notice } from '../../../ui/notice.js';
+import { Certificates, useAwards } from '../../credentials/award-gates/certificates.js';
 import { answerFrom, piecesOf } from '../question/answer.rules.js';
 import { QuestionVerdict } from '../question/question-verdict.js';
 import { FEEDBACK_WORDS } from '../quiz-overview/quiz-rules-list.js';
@@ -38,6 +39,7 @@ export function QuizResult({ attempt, enrolmentId, next }: QuizResultProps): JSX
       ) : (
         <Score attempt={attempt} />
       )}
+      {passed ? <EarnedCertificates enrolmentId={enrolmentId} /> : null}
       <NextSteps {...{ enrolmentId, next }} passed={passed === true} activityId={attempt.activityId} />
       {percent === null ? null : <Answers attempt={attempt} />}
     </div>
@@ -65,6 +67,12 @@ function Score({ attempt }: { attempt: AttemptSheetFragment }): JSX.Element {
       </div>
     </div>
   );
+}
+
+/** What the quiz has earned: the certificate, or that it is on its way. As long as more than the quiz is missing, the course says what. */
+function EarnedCertificates({ enrolmentId }: { enrolmentId: string }): JSX.Element | null {
+  const { data } = useAwards(enrolmentId);
+  return data ? <Certificates enrolment={data.enrolment} /> : null;
 }
 
 interface NextStepsProps extends Pick<QuizResultProps, 'enrolmentId' | 'next'> {

@@ -1,26 +1,16 @@
 import type { JSX } from 'react';
-import { useOperation } from '../../../api/operations.js';
-import { AwardGatesDocument, type AwardGatesQuery } from '../../../gql/graphql.js';
+import type { AwardGatesQuery } from '../../../gql/graphql.js';
 import { useSay } from '../../../i18n/language.js';
 import { Icon } from '../../../ui/icon.js';
 import { Loaded } from '../../../ui/loaded.js';
-import { Notice } from '../../../ui/notice.js';
-import { CertificateCard } from '../my-certificates/certificate-card.js';
+import { Certificates, useAwards } from './certificates.js';
 
-/** Certificates are issued by the worker within seconds; meanwhile the page looks again. */
-const LOOK_AGAIN_MS = 3_000;
-
-type Enrolment = AwardGatesQuery['enrolment'];
-type Award = Enrolment['awardGates'][number];
+type Award = AwardGatesQuery['enrolment']['awardGates'][number];
 
 /** The certificates of a course, or why they are not there yet. */
 export function AwardGates({ enrolmentId }: { enrolmentId: string }): JSX.Element {
   const say = useSay();
-  const query = useOperation(
-    AwardGatesDocument,
-    { enrolmentId },
-    { pollWhile: ({ enrolment }) => isBeingIssued(enrolment) && LOOK_AGAIN_MS },
-  );
+  const query = useAwards(enrolmentId);
   return (
     <section aria-labelledby="awards">
       <h2 id="awards">{say('awards.title')}</h2>
@@ -28,14 +18,7 @@ export function AwardGates({ enrolmentId }: { enrolmentId: string }): JSX.Elemen
         {({ enrolment }) => (
           <>
             {enrolment.awardGates.length === 0 ? <p className="empty">{say('awards.none')}</p> : null}
-            {enrolment.certificates.map((certificate) => (
-              <CertificateCard key={certificate.id} certificate={certificate} headingLevel={3} />
-            ))}
-            {isBeingIssued(enrolment) ? (
-              <Notice tone="good" announced>
-                {say('awards.being-issued')}
-              </Notice>
-            ) : null}
+            <Certificates enrolment={enrolment} />
             {enrolment.awardGates
               .filter(({ earned }) => !earned)
               .map((award) => (
@@ -79,10 +62,4 @@ function validityWords({ validDays, validMonths, confirmed }: Award['award'], sa
       ? say('awards.valid-months', { count: validMonths })
       : say('awards.valid-for-ever');
   return confirmed ? words : `${words} ${say('awards.unconfirmed')}`;
-}
-
-function isBeingIssued({ awardGates, certificates }: Enrolment): boolean {
-  return (
-    awardGates.filter(({ earned }) => earned).length > certificates.filter(({ state }) => state !== 'REPLACED').length
-  );
 }
