@@ -40,6 +40,16 @@ export async function answerOnScreen(page: Page, question: AskedQuestion, answer
   }
 }
 
+/** Answers the question on the screen with whatever comes first, so that nothing of it is left open. */
+export async function answerSomehow(page: Page): Promise<void> {
+  const field = page.locator('.question');
+  const [choices, order] = [field.locator('.choice'), field.locator('.order')];
+  if ((await choices.count()) > 0) await choices.first().click();
+  else if ((await order.count()) > 0) await order.getByRole('button', { disabled: false }).nth(1).click();
+  for (const list of await field.locator('select').all()) await list.selectOption({ index: 1 });
+  for (const entry of await field.locator('input:not([type=radio]):not([type=checkbox])').all()) await entry.fill('5');
+}
+
 async function putInOrder(page: Page, question: AskedQuestion, wanted: readonly string[]): Promise<void> {
   const rows = page.locator('.order > li');
   for (const [place, id] of wanted.entries()) {

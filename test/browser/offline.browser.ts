@@ -9,6 +9,7 @@ import { addPerson } from '../world/people.js';
 import { QuizTaker } from '../world/quiz-taker.js';
 import { quickSettings } from '../world/test-database.js';
 import { World } from '../world/world.js';
+import { answerSomehow } from './answer-on-screen.js';
 import { launchChromium } from './chromium.js';
 import { Line } from './offline-line.js';
 
@@ -316,13 +317,7 @@ describe('a phone whose signal comes and goes, 390 wide, in Kyrgyz', () => {
 async function answerEverything(page: Page): Promise<void> {
   await page.locator('.question').waitFor();
   for (;;) {
-    const field = page.locator('.question');
-    const [choices, lists, order] = [field.locator('.choice'), field.locator('select'), field.locator('.order')];
-    if ((await choices.count()) > 0) await choices.first().click();
-    else if ((await order.count()) > 0) await order.getByRole('button', { disabled: false }).nth(1).click();
-    for (const list of await lists.all()) await list.selectOption({ index: 1 });
-    for (const entry of await field.locator('input:not([type=radio]):not([type=checkbox])').all())
-      await entry.fill('5');
+    await answerSomehow(page);
     const toReview = page.getByRole('button', { name: WORDS['quiz.to-review'] });
     const isLast = (await toReview.count()) > 0;
     await (isLast ? toReview : page.getByRole('button', { name: WORDS['quiz.next'], exact: true })).click();

@@ -91,6 +91,12 @@ export class Visitor {
     return this.page.getByRole('button', { name: this.say(id) }).first();
   }
 
+  /** Goes on with the session of a client of the API. @param cookie as `name=value`. */
+  async carry(cookie: string): Promise<void> {
+    const [name = '', value = ''] = cookie.split('=');
+    await this.context.addCookies([{ name, value, url: this.world.url }]);
+  }
+
   async signIn({ login, password }: { login: string; password: string }): Promise<void> {
     await this.open('/sign-in');
     await this.page.getByLabel(this.say('account.login')).fill(login);
@@ -119,7 +125,9 @@ export class Visitor {
       const over = document.documentElement.scrollWidth - innerWidth;
       const cut = [...document.querySelectorAll('button, .button, .nav a, .chip')].filter(
         (element) => element.checkVisibility() && element.scrollWidth > element.clientWidth + 1);
-      return [...(over > 0 ? [over + ' px too wide'] : []), ...cut.map((element) => 'cut off: ' + element.textContent)];
+      const wide = [...document.querySelectorAll('main *, header *, nav *')].filter(
+        (element) => element.checkVisibility() && element.getBoundingClientRect().right > innerWidth + 1);
+      return [...(over > 0 ? [over + ' px too wide: ' + wide.slice(-1).map((element) => element.outerHTML).join()] : []), ...cut.map((element) => 'cut off: ' + element.textContent)];
     })()`)) as string[];
   }
 
