@@ -1,30 +1,35 @@
 import { useRef, useState, type JSX } from 'react';
 import { useSay } from '../../../i18n/language.js';
-import { sparesData } from '../../../styles/appearance.js';
 import { Button } from '../../../ui/button.js';
 import { Icon } from '../../../ui/icon.js';
 import type { BlockOf } from './lesson-blocks.js';
 import { useLesson } from './lesson-context.js';
 import { useSize } from './use-size.js';
+import { useWanted } from './use-wanted.js';
 import './figure.css';
 
-/** Pictures above this wait for a tap where the reader spares data; drawings are far below it. */
-const LARGE = 30_000;
-
-/** A picture on a light card, whatever the colours of the page. A tap shows it large. */
+/** A picture on a light card, whatever the colours of the page. A tap shows it large. Where the reader spares data, its words come first. */
 export function LessonFigure({ block }: { block: BlockOf<'figure'> }): JSX.Element {
-  const { alt, caption, bytes } = block;
+  const { src, alt, caption, bytes } = block;
   const say = useSay();
   const size = useSize(bytes);
-  const [isWanted, setWanted] = useState(() => bytes <= LARGE || !sparesData());
+  const { versionId } = useLesson();
+  const address = `/api/versions/${versionId}/${src}`;
+  const [isWanted, want] = useWanted(address);
+  const figure = useRef<HTMLElement>(null);
+  const show = (): void => {
+    want();
+    // The button goes; whoever has pressed it stays here.
+    figure.current?.focus({ preventScroll: true });
+  };
   return (
-    <figure>
+    <figure ref={figure} tabIndex={-1}>
       {isWanted ? (
-        <Picture block={block} />
+        <Picture block={block} address={address} />
       ) : (
         <div className="figure-waiting">
           <p>{alt}</p>
-          <Button onClick={() => setWanted(true)}>{say('figure.show', { size })}</Button>
+          <Button onClick={show}>{say('figure.show', { size })}</Button>
         </div>
       )}
       {caption ? <figcaption>{caption}</figcaption> : null}
@@ -32,12 +37,15 @@ export function LessonFigure({ block }: { block: BlockOf<'figure'> }): JSX.Eleme
   );
 }
 
-function Picture({ block: { src, alt, caption } }: { block: BlockOf<'figure'> }): JSX.Element {
+interface PictureProps {
+  readonly block: BlockOf<'figure'>;
+  readonly address: string;
+}
+
+function Picture({ block: { alt, caption }, address }: PictureProps): JSX.Element {
   const say = useSay();
-  const { versionId } = useLesson();
   const [isLarge, setLarge] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
-  const address = `/api/versions/${versionId}/${src}`;
   const enlarge = (): void => {
     setLarge(true);
     dialog.current?.showModal();

@@ -1,6 +1,5 @@
-import { useState, type JSX, type ReactNode } from 'react';
+import { useRef, useState, type JSX, type ReactNode } from 'react';
 import { useSay } from '../../../i18n/language.js';
-import { sparesData } from '../../../styles/appearance.js';
 import { Button } from '../../../ui/button.js';
 import { Icon } from '../../../ui/icon.js';
 import { Notice } from '../../../ui/notice.js';
@@ -8,6 +7,7 @@ import type { BlockOf } from './lesson-blocks.js';
 import { useLesson } from './lesson-context.js';
 import { Transcript } from './transcript.js';
 import { useSize } from './use-size.js';
+import { useWanted } from './use-wanted.js';
 import './player.css';
 
 interface Props {
@@ -21,29 +21,38 @@ export default function LessonVideo({ block, children }: Props): JSX.Element {
   const say = useSay();
   const size = useSize(block.bytes);
   // Whoever spares data does not even fetch the poster and the subtitles unasked.
-  const [isWanted, setWanted] = useState(() => !sparesData());
+  const { versionId } = useLesson();
+  const media = `/api/versions/${versionId}/`;
+  const [isWanted, want] = useWanted(media + block.src);
+  const player = useRef<HTMLElement>(null);
+  const show = (): void => {
+    want();
+    // The button goes; whoever has pressed it stays here.
+    player.current?.focus({ preventScroll: true });
+  };
   return (
-    <section className="player" aria-label={block.title}>
+    <section className="player" aria-label={block.title} ref={player} tabIndex={-1}>
       <p className="callout-kind">
         <Icon name="film" />
         {say('media.video', { size })}
       </p>
       <p className="player-title">{block.title}</p>
-      {isWanted ? (
-        <Film block={block} />
-      ) : (
-        <Button onClick={() => setWanted(true)}>{say('media.watch', { size })}</Button>
-      )}
+      {isWanted ? <Film block={block} media={media} /> : <Button onClick={show}>{say('media.watch', { size })}</Button>}
       <Transcript title={say('media.seen')}>{children}</Transcript>
     </section>
   );
 }
 
-function Film({ block: { src, poster, captions, title } }: { block: BlockOf<'video'> }): JSX.Element {
+interface FilmProps {
+  readonly block: BlockOf<'video'>;
+  /** Where the files of the edition are. */
+  readonly media: string;
+}
+
+function Film({ block: { src, poster, captions, title }, media }: FilmProps): JSX.Element {
   const say = useSay();
-  const { versionId, locale } = useLesson();
+  const { locale } = useLesson();
   const [hasFailed, setFailed] = useState(false);
-  const media = `/api/versions/${versionId}/`;
   return (
     <>
       <video
