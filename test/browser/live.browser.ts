@@ -134,6 +134,30 @@ describe.each([PHONE, LAPTOP])('an open page, $width wide, in $language', (scree
     expect(await page.locator('.toast').count()).toBe(0);
   });
 
+  it('listens only while it is looked at', async () => {
+    const { page } = visitor;
+    await openAndListen('/certificates');
+    const { closed } = streams;
+    await page.evaluate(turnTo('hidden'));
+    await until(() => streams.closed === closed + 2);
+    streams.opened = 0;
+    await page.evaluate(turnTo('visible'));
+    await until(() => streams.opened === 2);
+  });
+
+  it('leaves when the session is ended elsewhere', async () => {
+    const { page } = visitor;
+    const { enrolmentId } = await QuizTaker.enrolledIn(world, 'ihl', other);
+    await openAndListen('/certificates');
+    await other.get('mutation { endAllSessions { __typename } }');
+    await other.signIn(account.login, account.password);
+    await readOne(other, enrolmentId);
+    await page.waitForURL(/\/sign-in$/);
+    expect(await page.locator('.toast').count()).toBe(0);
+    await visitor.open('/');
+    await visitor.signIn(account);
+  });
+
   it('listens no more once nobody is signed in', async () => {
     await openAndListen('/profile');
     const { closed } = streams;
@@ -170,6 +194,12 @@ describe.each([PHONE, LAPTOP])('an open page, $width wide, in $language', (scree
 
   it('met no error', () => expect(visitor.surprises).toEqual([]));
 });
+
+/** As when the person turns to something else, or back to the page. */
+function turnTo(state: 'hidden' | 'visible'): string {
+  return `Object.defineProperty(document, 'visibilityState', { configurable: true, value: '${state}' });
+    document.dispatchEvent(new Event('visibilitychange'))`;
+}
 
 /** How many streams the page has opened, and how many have ended. */
 function streamsOf({ page }: Visitor): { opened: number; closed: number } {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createClient, type Client } from 'graphql-sse';
 import type { ApiClient } from '../world/api-client.js';
+import { addPerson } from '../world/people.js';
 import { QuizTaker } from '../world/quiz-taker.js';
 import { passQuiz, readEverything } from '../world/study.js';
 import { World } from '../world/world.js';
@@ -77,6 +78,21 @@ describe('open pages learn of progress and certificates without asking', () => {
     await until(() => other.errors.length > 0 && stranger.errors.length > 0);
     expect(other.errors[0]?.extensions?.code).toBe('NOT_FOUND');
     expect(stranger.errors[0]?.extensions?.code).toBe('UNAUTHENTICATED');
+  });
+
+  it('a stream that outlives its session tells nothing any more', async () => {
+    const account = await addPerson(world.running.app, {});
+    const [lost, kept] = [world.stranger(), world.stranger()];
+    await lost.signIn(account.login, account.password);
+    const { enrolmentId } = await QuizTaker.enrolledIn(world, 'ihl', lost);
+    const stream = watch(lost, ANY_PROGRESS);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await lost.get('mutation { endAllSessions { __typename } }');
+    await kept.signIn(account.login, account.password);
+    await readEverything(kept, enrolmentId);
+    await until(() => stream.errors.length > 0);
+    expect(stream.errors[0]?.extensions?.code).toBe('UNAUTHENTICATED');
+    expect(stream.data).toEqual([]);
   });
 
   it('the stream takes subscriptions only, and only from our own page', async () => {

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { GraphQLError, parse, specifiedRules, validate, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { createHandler } from 'graphql-sse/lib/use/fastify';
+import { AppError } from './app-error.js';
 import type { GraphqlContext } from './context.js';
 import type { Endpoint } from './endpoint.js';
 import { LIMIT_RULES } from './limits.js';
@@ -27,7 +28,14 @@ export function serveSubscriptions(server: FastifyInstance, schema: GraphQLSchem
       const refused = refusalOf(String(query));
       return refused ? [null, refused] : undefined;
     },
-    onNext: (_context, _request, result) => presentable(result as ExecutionResult, endpoint.format),
+    onNext: async (_context, request, result) => {
+      // A stream may outlive its session, and then nothing is told any more.
+      const { actor } = await endpoint.context(request.raw, request.context.reply);
+      const isOver = actor.personId === null && !(result as ExecutionResult).errors;
+      return isOver
+        ? { errors: [new AppError('UNAUTHENTICATED')] }
+        : presentable(result as ExecutionResult, endpoint.format);
+    },
     context: async (request) => ({ ...(await endpoint.context(request.raw, request.context.reply)) }),
   });
   server.post(endpoint.streamPath, async (request, reply) => {

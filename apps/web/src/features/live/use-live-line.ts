@@ -39,8 +39,8 @@ export function useLiveLine(tell: (word: Word) => void): void {
 
 function waysTo(client: QueryClient, desk: NewsDesk, locale: Locale): LiveWays {
   const notSignedIn = (error: unknown): never => {
-    // The session has ended, here or elsewhere.
-    if (ApiError.from(error).failure === 'UNAUTHENTICATED') client.setQueryData(VIEWER_KEY, null);
+    // The session has ended, or another has taken its place.
+    if (ApiError.from(error).failure === 'UNAUTHENTICATED') void client.invalidateQueries({ queryKey: VIEWER_KEY });
     throw error;
   };
   return {
