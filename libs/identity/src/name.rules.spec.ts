@@ -1,15 +1,25 @@
 import { describe, expect, it } from '@jest/globals';
-import { composeName, latinNameFault, nameFault, searchNameOf } from './name.rules.js';
+import { composeName, latinNameFinding, nameFinding, searchNameOf } from './name.rules.js';
 
 describe('names', () => {
   it.each([
     [{ givenName: 'Үмүт' }, null],
     [{ givenName: 'Үмүт', familyName: 'Өмүрбекова', patronymic: 'Ңуран кызы' }, null],
     [{ givenName: 'O‘g‘lon', nameOnDocument: 'Ўғлон' }, null],
-    [{ givenName: ' ' }, 'NAME_MISSING'],
-    [{ givenName: 'Ү'.repeat(101) }, 'NAME_TOO_LONG'],
-    [{ givenName: 'Үмүт', familyName: '王' }, 'NAME_NOT_PRINTABLE'],
-  ])('%j: %s', (name, fault) => expect(nameFault(name)).toBe(fault));
+    [
+      { givenName: ' ', familyName: '王' },
+      { field: 'givenName', code: 'NAME_MISSING' },
+    ],
+    [{ givenName: 'Ү'.repeat(101) }, { field: 'givenName', code: 'NAME_TOO_LONG' }],
+    [
+      { givenName: 'Үмүт', familyName: '王' },
+      { field: 'familyName', code: 'NAME_NOT_PRINTABLE' },
+    ],
+    [
+      { givenName: 'Үмүт', nameOnDocument: 'Ү'.repeat(101) },
+      { field: 'nameOnDocument', code: 'NAME_TOO_LONG' },
+    ],
+  ])('%j: %j', (name, finding) => expect(nameFinding(name)).toEqual(finding));
 
   it.each([
     ['Umut Omurbekova', null],
@@ -20,7 +30,10 @@ describe('names', () => {
     ['Umut Өмүрбекова', 'NAME_NOT_LATIN'],
     ['U'.repeat(101), 'NAME_TOO_LONG'],
     ['Umut 7', 'NAME_NOT_LATIN'],
-  ])('in Latin letters %j: %s', (name, fault) => expect(latinNameFault(name)).toBe(fault));
+  ])('in Latin letters %j: %s', (latinName, code) => {
+    const finding = latinNameFinding({ givenName: 'Үмүт', latinName });
+    expect(finding).toEqual(code && { field: 'latinName', code });
+  });
 
   it('are put together in the order of documents', () => {
     const name = { givenName: 'Үмүт', familyName: 'Өмүрбекова', patronymic: 'Ңуран кызы' };

@@ -7,21 +7,44 @@ export interface TypedName {
   readonly patronymic?: string | null;
   /** The whole name as it stands in the document; without it the parts are put together. */
   readonly nameOnDocument?: string | null;
+  /** The whole name in Latin letters, as the passport has it. */
+  readonly latinName?: string | null;
 }
 
 export type NameFault = 'NAME_MISSING' | 'NAME_TOO_LONG' | 'NAME_NOT_PRINTABLE';
 
+/** What is wrong, and with which of the names. */
+export interface NameFinding<Code = NameFault> {
+  readonly field: keyof TypedName;
+  readonly code: Code;
+}
+
 const LATIN = /^[\p{Script=Latin} .,()'‘’ʻʼ-]*$/u;
+const FIELDS = ['givenName', 'familyName', 'patronymic', 'nameOnDocument'] as const;
 
 /** In characters, of each part. */
 export const LONGEST_NAME = 100;
 
-/** What is wrong with a name; null for a good one. */
-export function nameFault({ givenName, familyName, patronymic, nameOnDocument }: TypedName): NameFault | null {
-  if (!cleanName(givenName)) return 'NAME_MISSING';
-  const parts = [givenName, familyName, patronymic, nameOnDocument].map((part) => cleanName(part) ?? '');
-  if (parts.some((part) => part.length > LONGEST_NAME)) return 'NAME_TOO_LONG';
-  return parts.every(isPrintableName) ? null : 'NAME_NOT_PRINTABLE';
+/** The first thing that is wrong with a name, from its first part to its last; null for a good one. */
+export function nameFinding(name: TypedName): NameFinding | null {
+  if (!cleanName(name.givenName)) return { field: 'givenName', code: 'NAME_MISSING' };
+  for (const field of FIELDS) {
+    const code = faultOf(cleanName(name[field]) ?? '');
+    if (code) return { field, code };
+  }
+  return null;
+}
+
+/** What is wrong with the name in Latin letters; null for a good one, and for none. */
+export function latinNameFinding({ latinName }: TypedName): NameFinding<NameFault | 'NAME_NOT_LATIN'> | null {
+  const name = cleanName(latinName) ?? '';
+  const code = LATIN.test(name) ? faultOf(name) : 'NAME_NOT_LATIN';
+  return code && { field: 'latinName', code };
+}
+
+function faultOf(name: string): NameFault | null {
+  if (name.length > LONGEST_NAME) return 'NAME_TOO_LONG';
+  return isPrintableName(name) ? null : 'NAME_NOT_PRINTABLE';
 }
 
 /** Names are kept as typed, but for spaces and control characters; null for an empty one. */
@@ -34,21 +57,13 @@ export function cleanName(text: string | null | undefined): string | null {
   return tidy === '' ? null : tidy;
 }
 
-/** What is wrong with a name in Latin letters; null for a good one, and for none. */
-export function latinNameFault(latinName: string | null | undefined): NameFault | 'NAME_NOT_LATIN' | null {
-  const name = cleanName(latinName) ?? '';
-  if (name.length > LONGEST_NAME) return 'NAME_TOO_LONG';
-  if (!LATIN.test(name)) return 'NAME_NOT_LATIN';
-  return isPrintableName(name) ? null : 'NAME_NOT_PRINTABLE';
-}
-
 /** Family name, given name, patronymic: the usual order of documents. Nothing is split or capitalised. */
 export function composeName(name: Pick<TypedName, 'familyName' | 'givenName' | 'patronymic'>): string {
   return [name.familyName, name.givenName, name.patronymic].filter(Boolean).join(' ');
 }
 
 /** All names in one text, folded for search. */
-export function searchNameOf(name: TypedName & { readonly latinName?: string | null }): string {
+export function searchNameOf(name: TypedName): string {
   const { nameOnDocument, givenName, familyName, patronymic, latinName } = name;
   return foldText([nameOnDocument, givenName, familyName, patronymic, latinName].filter(Boolean).join(' '));
 }

@@ -105,6 +105,35 @@ export type CertificateState =
   /** Genuine and in force. */
   | 'VALID';
 
+/** The names of a person, all of them: what is left out is removed. */
+export type ChangeNamesInput = {
+  /** The `namesRevision` that was read with them. */
+  readonly expectedRevision: number;
+  /** The family name. */
+  readonly familyName?: string | null | undefined;
+  /** The given name. */
+  readonly givenName: string;
+  /** The whole name in Latin letters, for certificates in English. */
+  readonly latinName?: string | null | undefined;
+  /** The whole name as it stands in the document; without it composed of the parts. */
+  readonly nameOnDocument?: string | null | undefined;
+  /** The patronymic. */
+  readonly patronymic?: string | null | undefined;
+};
+
+/** Why names were not changed. */
+export type ChangeNamesRefusalCode =
+  /** The given name is missing. */
+  | 'NAME_MISSING'
+  /** The name in Latin letters holds others. */
+  | 'NAME_NOT_LATIN'
+  /** A name holds what is neither Latin nor Cyrillic: a certificate could not show it. */
+  | 'NAME_NOT_PRINTABLE'
+  /** A name is longer than 100 characters. */
+  | 'NAME_TOO_LONG'
+  /** They were changed since they were read. */
+  | 'STALE';
+
 /** What a course is about. */
 export type CourseTopic =
   /** First aid. */
@@ -238,6 +267,17 @@ export type NewAccountInputType = {
   /** The patronymic. */
   readonly patronymic?: string | null | undefined;
 };
+
+/** What a notification is about. */
+export type NotificationKind =
+  /** A certificate was issued. */
+  | 'CERTIFICATE_ISSUED'
+  /** A certificate was corrected and issued anew. */
+  | 'CERTIFICATE_REPLACED'
+  /** A certificate was declared void. */
+  | 'CERTIFICATE_REVOKED'
+  /** A coordinator has enrolled the reader in a course. */
+  | 'COURSE_ASSIGNED';
 
 /** Something that a phone recorded, perhaps while it was offline. */
 export type ProgressItemInput = {
@@ -531,9 +571,19 @@ export type MyCertificatesQueryVariables = Exact<{
 }>;
 
 
-export type MyCertificatesQuery = { readonly viewer: { readonly id: string, readonly certificates: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly serial: string, readonly title: string, readonly courseTitle: string, readonly holderName: string, readonly kind: AwardKind, readonly completedOn: string, readonly issuedOn: string, readonly expiresOn: string | null, readonly state: CertificateState, readonly verifyUrl: string, readonly pdfUrl: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type MyCertificatesQuery = { readonly viewer: { readonly id: string, readonly certificates: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly serial: string, readonly title: string, readonly courseTitle: string, readonly holderName: string, readonly kind: AwardKind, readonly completedOn: string, readonly issuedOn: string, readonly expiresOn: string | null, readonly state: CertificateState, readonly verifyUrl: string, readonly pdfUrl: string, readonly verifyQr: { readonly size: number, readonly path: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type CertificateFieldsFragment = { readonly id: string, readonly serial: string, readonly title: string, readonly courseTitle: string, readonly holderName: string, readonly kind: AwardKind, readonly completedOn: string, readonly issuedOn: string, readonly expiresOn: string | null, readonly state: CertificateState, readonly verifyUrl: string, readonly pdfUrl: string };
+
+export type ChangeNamesMutationVariables = Exact<{
+  input: ChangeNamesInput;
+}>;
+
+
+export type ChangeNamesMutation = { readonly outcome:
+    | { readonly __typename: 'ChangeNamesRefused', readonly code: ChangeNamesRefusalCode, readonly message: string, readonly field: string | null, readonly viewer: { readonly id: string, readonly namesRevision: number, readonly person: { readonly id: string, readonly displayName: string, readonly givenName: string, readonly familyName: string | null, readonly patronymic: string | null, readonly latinName: string | null, readonly branch: { readonly code: string, readonly name: string } }, readonly roles: ReadonlyArray<{ readonly role: Role, readonly branch: { readonly code: string, readonly name: string } | null }> } }
+    | { readonly __typename: 'NamesChanged', readonly viewer: { readonly id: string, readonly namesRevision: number, readonly person: { readonly id: string, readonly displayName: string, readonly givenName: string, readonly familyName: string | null, readonly patronymic: string | null, readonly latinName: string | null, readonly branch: { readonly code: string, readonly name: string } }, readonly roles: ReadonlyArray<{ readonly role: Role, readonly branch: { readonly code: string, readonly name: string } | null }> } }
+   };
 
 export type ChangeLocaleMutationVariables = Exact<{
   locale: Locale;
@@ -549,9 +599,43 @@ export type ClaimFirstAdministratorMutationVariables = Exact<{
 
 
 export type ClaimFirstAdministratorMutation = { readonly outcome:
-    | { readonly __typename: 'JoinRefused', readonly code: JoinRefusalCode, readonly message: string }
+    | { readonly __typename: 'JoinRefused', readonly code: JoinRefusalCode, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'SignedIn', readonly viewer: { readonly id: string, readonly locale: Locale, readonly person: { readonly id: string, readonly displayName: string, readonly givenName: string } } }
    };
+
+export type ExportAccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExportAccountQuery = { readonly viewer: { readonly id: string, readonly locale: Locale, readonly namesRevision: number, readonly person: { readonly displayName: string, readonly givenName: string, readonly familyName: string | null, readonly patronymic: string | null, readonly latinName: string | null, readonly branch: { readonly code: string, readonly name: string } }, readonly roles: ReadonlyArray<{ readonly role: Role, readonly branch: { readonly code: string } | null }>, readonly account: { readonly email: string | null, readonly phone: string | null, readonly birthDate: string | null, readonly createdAt: string, readonly guardianConsents: ReadonlyArray<{ readonly guardianName: string, readonly guardianPhone: string, readonly textVersion: string, readonly givenAt: string, readonly withdrawnAt: string | null }>, readonly sessions: ReadonlyArray<{ readonly createdAt: string, readonly seenAt: string, readonly expiresAt: string, readonly userAgent: string }> } } | null };
+
+export type ExportEnrolmentsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ExportEnrolmentsQuery = { readonly viewer: { readonly enrolments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly enrolledAt: string, readonly completedAt: string | null, readonly dueOn: string | null, readonly course: { readonly slug: string, readonly title: string }, readonly version: { readonly id: string, readonly edition: number }, readonly progress: { readonly percent: number }, readonly completions: ReadonlyArray<{ readonly activityId: string, readonly occurredAt: string, readonly receivedAt: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type ExportAttemptsQueryVariables = Exact<{
+  enrolmentId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExportAttemptsQuery = { readonly enrolment: { readonly attempts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly activityId: string, readonly number: number, readonly status: AttemptStatus, readonly startedAt: string, readonly submittedAt: string | null, readonly points: number | null, readonly maxPoints: number | null, readonly percent: number | null, readonly passed: boolean | null, readonly questions: ReadonlyArray<{ readonly id: string, readonly text: string, readonly response: { readonly optionIds: ReadonlyArray<string> | null, readonly truth: boolean | null, readonly itemIds: ReadonlyArray<string> | null, readonly number: string | null, readonly text: string | null, readonly pairs: ReadonlyArray<{ readonly leftId: string, readonly rightId: string }> | null, readonly gaps: ReadonlyArray<{ readonly gapId: string, readonly text: string | null, readonly choiceId: string | null }> | null } | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
+
+export type ExportCertificatesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ExportCertificatesQuery = { readonly viewer: { readonly certificates: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly serial: string, readonly title: string, readonly courseTitle: string, readonly holderName: string, readonly holderNameLatin: string | null, readonly kind: AwardKind, readonly state: CertificateState, readonly hours: number, readonly scorePercent: number | null, readonly completedOn: string, readonly issuedOn: string, readonly expiresOn: string | null, readonly verifyUrl: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type ExportNotificationsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ExportNotificationsQuery = { readonly viewer: { readonly notifications: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NotificationKind, readonly subject: string, readonly text: string, readonly createdAt: string, readonly readAt: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type JoinWithInviteMutationVariables = Exact<{
   code: string;
@@ -560,11 +644,11 @@ export type JoinWithInviteMutationVariables = Exact<{
 
 
 export type JoinWithInviteMutation = { readonly outcome:
-    | { readonly __typename: 'JoinRefused', readonly code: JoinRefusalCode, readonly message: string }
+    | { readonly __typename: 'JoinRefused', readonly code: JoinRefusalCode, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'SignedIn', readonly viewer: { readonly id: string, readonly locale: Locale, readonly person: { readonly id: string, readonly displayName: string, readonly givenName: string } } }
    };
 
-type JoinOutcome_JoinRefused_Fragment = { readonly __typename: 'JoinRefused', readonly code: JoinRefusalCode, readonly message: string };
+type JoinOutcome_JoinRefused_Fragment = { readonly __typename: 'JoinRefused', readonly code: JoinRefusalCode, readonly message: string, readonly field: string | null };
 
 type JoinOutcome_SignedIn_Fragment = { readonly __typename: 'SignedIn', readonly viewer: { readonly id: string, readonly locale: Locale, readonly person: { readonly id: string, readonly displayName: string, readonly givenName: string } } };
 
@@ -576,9 +660,9 @@ export type JoinOutcomeFragment =
 export type ProfileQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ProfileQuery = { readonly viewer: { readonly id: string, readonly person: { readonly id: string, readonly displayName: string, readonly givenName: string, readonly familyName: string | null, readonly patronymic: string | null, readonly branch: { readonly code: string, readonly name: string } }, readonly roles: ReadonlyArray<{ readonly role: Role, readonly branch: { readonly code: string, readonly name: string } | null }> } | null };
+export type ProfileQuery = { readonly viewer: { readonly id: string, readonly namesRevision: number, readonly person: { readonly id: string, readonly displayName: string, readonly givenName: string, readonly familyName: string | null, readonly patronymic: string | null, readonly latinName: string | null, readonly branch: { readonly code: string, readonly name: string } }, readonly roles: ReadonlyArray<{ readonly role: Role, readonly branch: { readonly code: string, readonly name: string } | null }> } | null };
 
-export type ProfileFieldsFragment = { readonly id: string, readonly person: { readonly id: string, readonly displayName: string, readonly givenName: string, readonly familyName: string | null, readonly patronymic: string | null, readonly branch: { readonly code: string, readonly name: string } }, readonly roles: ReadonlyArray<{ readonly role: Role, readonly branch: { readonly code: string, readonly name: string } | null }> };
+export type ProfileFieldsFragment = { readonly id: string, readonly namesRevision: number, readonly person: { readonly id: string, readonly displayName: string, readonly givenName: string, readonly familyName: string | null, readonly patronymic: string | null, readonly latinName: string | null, readonly branch: { readonly code: string, readonly name: string } }, readonly roles: ReadonlyArray<{ readonly role: Role, readonly branch: { readonly code: string, readonly name: string } | null }> };
 
 export type EndAllSessionsMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -925,6 +1009,7 @@ export const JoinOutcomeFragmentDoc = new TypedDocumentString(`
   ... on JoinRefused {
     code
     message
+    field
   }
 }
     fragment ViewerFields on Viewer {
@@ -939,12 +1024,14 @@ export const JoinOutcomeFragmentDoc = new TypedDocumentString(`
 export const ProfileFieldsFragmentDoc = new TypedDocumentString(`
     fragment ProfileFields on Viewer {
   id
+  namesRevision
   person {
     id
     displayName
     givenName
     familyName
     patronymic
+    latinName
     branch {
       code
       name
@@ -1500,6 +1587,10 @@ export const MyCertificatesDocument = new TypedDocumentString(`
     certificates(first: 20, after: $after) {
       nodes {
         ...CertificateFields
+        verifyQr {
+          size
+          path
+        }
       }
       pageInfo {
         hasNextPage
@@ -1521,7 +1612,49 @@ export const MyCertificatesDocument = new TypedDocumentString(`
   state
   verifyUrl
   pdfUrl
-}`, {"hash":"sha256:923a1661fd93256f2e121ab694c3725be772eb16626711dd90f99e1791a15275"}) as unknown as TypedDocumentString<MyCertificatesQuery, MyCertificatesQueryVariables>;
+}`, {"hash":"sha256:7f7f428f6ab01a59db856ca82fbfa54960f7c3bee243e5693966b9084202b4eb"}) as unknown as TypedDocumentString<MyCertificatesQuery, MyCertificatesQueryVariables>;
+export const ChangeNamesDocument = new TypedDocumentString(`
+    mutation ChangeNames($input: ChangeNamesInput!) {
+  outcome: changeNames(input: $input) {
+    __typename
+    ... on NamesChanged {
+      viewer {
+        ...ProfileFields
+      }
+    }
+    ... on ChangeNamesRefused {
+      code
+      message
+      field
+      viewer {
+        ...ProfileFields
+      }
+    }
+  }
+}
+    fragment ProfileFields on Viewer {
+  id
+  namesRevision
+  person {
+    id
+    displayName
+    givenName
+    familyName
+    patronymic
+    latinName
+    branch {
+      code
+      name
+    }
+  }
+  roles {
+    role
+    branch {
+      code
+      name
+    }
+  }
+}`, {"hash":"sha256:c6a10ec189c16d009cb5ac88653ebad7c7776e9b08ae151eca6eeea07d4381a8"}) as unknown as TypedDocumentString<ChangeNamesMutation, ChangeNamesMutationVariables>;
 export const ChangeLocaleDocument = new TypedDocumentString(`
     mutation ChangeLocale($locale: Locale!) {
   changeLocale(locale: $locale) {
@@ -1546,6 +1679,7 @@ export const ClaimFirstAdministratorDocument = new TypedDocumentString(`
   ... on JoinRefused {
     code
     message
+    field
   }
 }
 fragment ViewerFields on Viewer {
@@ -1556,7 +1690,178 @@ fragment ViewerFields on Viewer {
     displayName
     givenName
   }
-}`, {"hash":"sha256:ce4bd6a58a1f3a1585cfee9e4243ae257d7b397bca3572e3c20d77c0e5398d40"}) as unknown as TypedDocumentString<ClaimFirstAdministratorMutation, ClaimFirstAdministratorMutationVariables>;
+}`, {"hash":"sha256:18d0f6b659014daa5174cec5980431c707a2a4506f7a9227a79ef84b7a5d3337"}) as unknown as TypedDocumentString<ClaimFirstAdministratorMutation, ClaimFirstAdministratorMutationVariables>;
+export const ExportAccountDocument = new TypedDocumentString(`
+    query ExportAccount {
+  viewer {
+    id
+    locale
+    namesRevision
+    person {
+      displayName
+      givenName
+      familyName
+      patronymic
+      latinName
+      branch {
+        code
+        name
+      }
+    }
+    roles {
+      role
+      branch {
+        code
+      }
+    }
+    account {
+      email
+      phone
+      birthDate
+      createdAt
+      guardianConsents {
+        guardianName
+        guardianPhone
+        textVersion
+        givenAt
+        withdrawnAt
+      }
+      sessions {
+        createdAt
+        seenAt
+        expiresAt
+        userAgent
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:8e7ba5bb4cec6700b30475dddae69adfe47b5284d46bf27e40172352cf9dea2f"}) as unknown as TypedDocumentString<ExportAccountQuery, ExportAccountQueryVariables>;
+export const ExportEnrolmentsDocument = new TypedDocumentString(`
+    query ExportEnrolments($after: String) {
+  viewer {
+    enrolments(first: 20, after: $after) {
+      nodes {
+        id
+        course {
+          slug
+          title
+        }
+        version {
+          id
+          edition
+        }
+        enrolledAt
+        completedAt
+        dueOn
+        progress {
+          percent
+        }
+        completions {
+          activityId
+          occurredAt
+          receivedAt
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:8cec4c862647cbcb424d23a7ecdb122cfa9b1ed953140177953a4ebc77acbcb8"}) as unknown as TypedDocumentString<ExportEnrolmentsQuery, ExportEnrolmentsQueryVariables>;
+export const ExportAttemptsDocument = new TypedDocumentString(`
+    query ExportAttempts($enrolmentId: ID!, $after: String) {
+  enrolment(id: $enrolmentId) {
+    attempts(first: 10, after: $after) {
+      nodes {
+        id
+        activityId
+        number
+        status
+        startedAt
+        submittedAt
+        points
+        maxPoints
+        percent
+        passed
+        questions {
+          id
+          text
+          response {
+            optionIds
+            truth
+            pairs {
+              leftId
+              rightId
+            }
+            itemIds
+            number
+            text
+            gaps {
+              gapId
+              text
+              choiceId
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:7cfda5fa6ed209e4e5aa8ab9b9377044eee7910d7fd07ee01077611eaba30704"}) as unknown as TypedDocumentString<ExportAttemptsQuery, ExportAttemptsQueryVariables>;
+export const ExportCertificatesDocument = new TypedDocumentString(`
+    query ExportCertificates($after: String) {
+  viewer {
+    certificates(first: 50, after: $after) {
+      nodes {
+        id
+        serial
+        title
+        courseTitle
+        holderName
+        holderNameLatin
+        kind
+        state
+        hours
+        scorePercent
+        completedOn
+        issuedOn
+        expiresOn
+        verifyUrl
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:84ae82e079e95010b64ef5c653efd81b3ffafec4af0f3fd50c64ca5d5161e122"}) as unknown as TypedDocumentString<ExportCertificatesQuery, ExportCertificatesQueryVariables>;
+export const ExportNotificationsDocument = new TypedDocumentString(`
+    query ExportNotifications($after: String) {
+  viewer {
+    notifications(first: 50, after: $after) {
+      nodes {
+        id
+        kind
+        subject
+        text
+        createdAt
+        readAt
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:fe4397e39a6d497a4df55b1706712f62e3a33ed23b1cb8663970346237eaf296"}) as unknown as TypedDocumentString<ExportNotificationsQuery, ExportNotificationsQueryVariables>;
 export const JoinWithInviteDocument = new TypedDocumentString(`
     mutation JoinWithInvite($code: String!, $account: NewAccountInputType!) {
   outcome: joinWithInvite(code: $code, account: $account) {
@@ -1573,6 +1878,7 @@ export const JoinWithInviteDocument = new TypedDocumentString(`
   ... on JoinRefused {
     code
     message
+    field
   }
 }
 fragment ViewerFields on Viewer {
@@ -1583,7 +1889,7 @@ fragment ViewerFields on Viewer {
     displayName
     givenName
   }
-}`, {"hash":"sha256:5a5444d8db026f554e8882a7165418a5f082964fa540e9ff084ed07eb5508673"}) as unknown as TypedDocumentString<JoinWithInviteMutation, JoinWithInviteMutationVariables>;
+}`, {"hash":"sha256:6d83d61279bf6d35c2496355f73ce5c0227a6859a546e782de5b6abef9acaacd"}) as unknown as TypedDocumentString<JoinWithInviteMutation, JoinWithInviteMutationVariables>;
 export const ProfileDocument = new TypedDocumentString(`
     query Profile {
   viewer {
@@ -1592,12 +1898,14 @@ export const ProfileDocument = new TypedDocumentString(`
 }
     fragment ProfileFields on Viewer {
   id
+  namesRevision
   person {
     id
     displayName
     givenName
     familyName
     patronymic
+    latinName
     branch {
       code
       name
@@ -1610,7 +1918,7 @@ export const ProfileDocument = new TypedDocumentString(`
       name
     }
   }
-}`, {"hash":"sha256:987be441b65c48e78a439aecd819c711f9355941b8fa33cd329e55c56e8f6b86"}) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
+}`, {"hash":"sha256:cf19b42da95453da85a0f8eb24059fdfbe6788ab1228783bb378fadce6621d4a"}) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
 export const EndAllSessionsDocument = new TypedDocumentString(`
     mutation EndAllSessions {
   endAllSessions {

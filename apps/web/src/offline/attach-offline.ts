@@ -11,13 +11,14 @@ const PROBE_EVERY_MS = 15_000;
 
 /** Joins what the page knows of the server with what this device keeps: answers to read, deeds to send. */
 export function attachOffline(client: QueryClient): void {
-  keepAnswers(client);
   client.getQueryCache().subscribe(({ type, query, ...event }) => {
     const isNews = type === 'updated' && 'action' in event && event.action.type === 'success';
     if (isNews && query.queryKey[0] === VIEWER_KEY[0]) {
       turnTo(client, (query.state.data as { id: string } | null)?.id ?? null);
     }
   });
+  // After it is known whose device this is: the answer that says so is to be kept too.
+  keepAnswers(client);
   watchConnection(client);
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') outbox.sendNow();

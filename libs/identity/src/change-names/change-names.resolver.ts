@@ -45,6 +45,7 @@ export class ChangeNamesResolver {
     const fault = await this.names.execute(personId, input);
     const viewer = { id: personId };
     if (!fault) return { viewer };
-    return { ...refusal(context.locale, fault), code: ChangeNamesRefusalCode[fault], viewer };
+    const { code, field } = fault;
+    return { ...refusal(context.locale, code), code: ChangeNamesRefusalCode[code], field, viewer };
   }
 }

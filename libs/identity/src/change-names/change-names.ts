@@ -1,16 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Audit } from '#kernel/audit';
 import { Database, statement } from '#kernel/database';
-import { cleanName, composeName, latinNameFault, nameFault, searchNameOf, type TypedName } from '../name.rules.js';
+import { cleanName, composeName, latinNameFinding, nameFinding, searchNameOf, type TypedName } from '../name.rules.js';
 
 /** Names as their owner wants them. */
 export interface NamesToChange extends TypedName {
-  readonly latinName?: string | null;
   /** The revision that the owner has seen. */
   readonly expectedRevision: number;
 }
 
-export type ChangeNamesFault = NonNullable<ReturnType<typeof latinNameFault>> | 'STALE';
+/** Why names stay as they are; `field` is the name at fault. */
+export type ChangeNamesFault =
+  NonNullable<ReturnType<typeof latinNameFinding>> | { readonly field: null; readonly code: 'STALE' };
 
 type Names = Required<Omit<NamesToChange, 'expectedRevision'>>;
 
@@ -37,7 +38,7 @@ export class ChangeNames {
 
   /** @returns null when done, also when nothing was to be changed; otherwise why not. */
   async execute(personId: string, wanted: NamesToChange): Promise<ChangeNamesFault | null> {
-    const fault = nameFault(wanted) ?? latinNameFault(wanted.latinName);
+    const fault = nameFinding(wanted) ?? latinNameFinding(wanted);
     if (fault) return fault;
     const names = tidy(wanted);
     return this.database.transaction(async (tx) => {
@@ -45,7 +46,7 @@ export class ChangeNames {
       if (!known) throw new Error('A person is missing');
       const changed = PARTS.filter((part) => known[part] !== names[part]);
       if (changed.length === 0) return null;
-      if (known.revision !== wanted.expectedRevision) return 'STALE';
+      if (known.revision !== wanted.expectedRevision) return { field: null, code: 'STALE' };
       await tx.run(CHANGE, [personId, ...PARTS.map((part) => names[part]), searchNameOf(names)]);
       // Which names, never their values: the trail is read by others and kept for long.
       const facts = { changed: changed.join(', ') };

@@ -50,6 +50,9 @@ export class ChangeNamesRefused {
   @Field(() => String, { description: 'Why, in words for the reader.' })
   message: string;
 
+  @Field(() => String, { nullable: true, description: 'The field of the input that is at fault; null: none of them.' })
+  field: string | null;
+
   @Field(() => ViewerType, { description: 'The viewer, with the names as they are.' })
   viewer: ViewerType;
 }

@@ -3,6 +3,7 @@ import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { Access, allow } from '#kernel/access';
 import type { GraphqlContext } from '#kernel/graphql';
 import { ClaimFirstAdministrator } from '../claim-first-administrator/claim-first-administrator.js';
+import { nameFinding } from '../name.rules.js';
 import { refusal } from '../refusal.js';
 import { FailedSignIns } from '../sign-in/failed-sign-ins.js';
 import { SignIn } from '../sign-in/sign-in.js';
@@ -30,7 +31,7 @@ export class JoinWithInviteResolver {
     @Args('account', { type: () => NewAccountInputType }) account: NewAccountInputType,
     @Context() context: GraphqlContext,
   ): Promise<SignedIn | JoinRefused> {
-    return this.open(context, () => this.join.execute(code.slice(0, 40), account));
+    return this.open(context, account, () => this.join.execute(code.slice(0, 40), account));
   }
 
   @Mutation(() => JoinResult, {
@@ -42,11 +43,12 @@ export class JoinWithInviteResolver {
     @Args('account', { type: () => NewAccountInputType }) account: NewAccountInputType,
     @Context() context: GraphqlContext,
   ): Promise<SignedIn | JoinRefused> {
-    return this.open(context, () => this.claim.execute(token.slice(0, 100), account));
+    return this.open(context, account, () => this.claim.execute(token.slice(0, 100), account));
   }
 
   private async open(
     context: GraphqlContext,
+    account: NewAccountInputType,
     openAccount: () => Promise<{ personId: string; staff: boolean } | keyof typeof JoinRefusalCode>,
   ): Promise<SignedIn | JoinRefused> {
     const { ip } = context.request;
@@ -54,13 +56,18 @@ export class JoinWithInviteResolver {
     const outcome = await openAccount();
     if (typeof outcome === 'string') {
       if (GUESSES.has(outcome)) await this.failures.add(`join from ${ip}`, ip);
-      return refused(context, outcome);
+      const finding = nameFinding(account);
+      return refused(context, outcome, finding?.code === outcome ? finding.field : null);
     }
     await this.signIn.openSession(outcome.personId, outcome.staff, false, context.request);
     return signedIn(context, outcome.personId);
   }
 }
 
-function refused(context: GraphqlContext, code: keyof typeof JoinRefusalCode): JoinRefused {
-  return { ...refusal(context.locale, code), code: JoinRefusalCode[code] };
+function refused(
+  context: GraphqlContext,
+  code: keyof typeof JoinRefusalCode,
+  field: string | null = null,
+): JoinRefused {
+  return { ...refusal(context.locale, code), code: JoinRefusalCode[code], field };
 }

@@ -82,6 +82,12 @@ export class JoinRefused {
 
   @Field(() => String, { description: 'Why, in words for the reader.' })
   message: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The name at fault, as the field of the input that holds it; null: another reason.',
+  })
+  field: string | null;
 }
 
 export const JoinResult = createUnionType({

@@ -1,5 +1,5 @@
 import type { Locale } from '#kernel/text';
-import { cleanName as clean, LONGEST_NAME, nameFault, type NameFault } from '../name.rules.js';
+import { cleanName as clean, LONGEST_NAME, nameFinding, type NameFault } from '../name.rules.js';
 import { readLogin, type Login } from '../login.rules.js';
 import { passwordFault, type PasswordFault } from '../password/password.rules.js';
 
@@ -35,8 +35,8 @@ const ADULT_AT = 18;
 /** Checks what somebody typed. @param today `YYYY-MM-DD` in Asia/Bishkek. */
 export function checkAccount(input: NewAccountInput, today: string): CheckedAccount | AccountFault {
   const names = [input.givenName, input.familyName, input.patronymic].map(clean);
-  const wrongName = nameFault(input);
-  if (!names[0] || wrongName) return wrongName ?? 'NAME_MISSING';
+  const wrongName = nameFinding(input);
+  if (!names[0] || wrongName) return wrongName?.code ?? 'NAME_MISSING';
   const login = readLogin(input.login);
   if (!login) return 'LOGIN_NOT_VALID';
   const fault = passwordFault(input.password, login.value) ?? ageFault(input, today);

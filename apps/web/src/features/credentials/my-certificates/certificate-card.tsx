@@ -1,16 +1,14 @@
 import type { JSX } from 'react';
-import type { CertificateFieldsFragment, CertificateState } from '../../../gql/graphql.js';
+import type { CertificateFieldsFragment } from '../../../gql/graphql.js';
 import { useSay, type MessageId } from '../../../i18n/language.js';
 import { LOCALES, type Locale } from '../../../i18n/locale.js';
-import { writeDay } from '../../../i18n/write-values.rules.js';
+import { dayOf, writeDay } from '../../../i18n/write-values.rules.js';
 import { Icon } from '../../../ui/icon.js';
+import { CertificateQr, type Qr } from './certificate-qr.js';
+import { ShareCertificate } from './share-certificate.js';
+import { validityOf } from './validity.rules.js';
+import './certificate.css';
 
-const STATES: Record<CertificateState, { readonly words: MessageId; readonly tone: string }> = {
-  VALID: { words: 'certificate.valid', tone: 'good' },
-  EXPIRED: { words: 'certificate.expired', tone: 'warn' },
-  REVOKED: { words: 'certificate.revoked', tone: 'bad' },
-  REPLACED: { words: 'certificate.replaced', tone: 'calm' },
-};
 const IN_LANGUAGE: Record<Locale, MessageId> = {
   ky: 'certificate.pdf-ky',
   ru: 'certificate.pdf-ru',
@@ -19,26 +17,36 @@ const IN_LANGUAGE: Record<Locale, MessageId> = {
 
 interface CertificateCardProps {
   readonly certificate: CertificateFieldsFragment;
+  /** Without it the code is left out. */
+  readonly qr?: Qr;
   readonly headingLevel: 2 | 3;
 }
 
-/** A certificate: what it is worth today, its dates, its PDF in three languages and the page on which anybody can check it. */
-export function CertificateCard({ certificate, headingLevel }: CertificateCardProps): JSX.Element {
+/** A certificate: what it is worth today, its dates, its PDF in three languages, and the ways to show it to others. */
+export function CertificateCard({ certificate, qr, headingLevel }: CertificateCardProps): JSX.Element {
   const say = useSay();
-  const { title, state, serial, holderName, courseTitle } = certificate;
+  const { title, kind, serial, holderName, courseTitle, verifyUrl } = certificate;
+  const { words, tone } = validityOf(certificate, dayOf(Date.now()));
   const Heading = `h${headingLevel}` as const;
   return (
     <article className="card certificate">
-      <p className={`chip chip-${STATES[state].tone}`}>
-        <Icon name={state === 'VALID' ? 'check-circle' : 'info'} />
-        {say(STATES[state].words)}
+      <p className="certificate-chips">
+        <span className={`chip chip-${tone}`}>
+          <Icon name={tone === 'good' ? 'check-circle' : 'info'} />
+          {say(words)}
+        </span>
+        {kind === 'PROVISIONAL' ? <span className="chip chip-calm">{say('certificate.provisional')}</span> : null}
       </p>
       <Heading>{title}</Heading>
       <p className="certificate-holder">{holderName}</p>
       <Facts certificate={certificate} />
       <PdfLinks certificate={certificate} />
+      <div className="buttons">
+        <ShareCertificate title={`${title}, ${serial}`} serial={serial} url={verifyUrl} />
+      </div>
+      {qr ? <CertificateQr qr={qr} serial={serial} /> : null}
       <p>
-        <a href={new URL(certificate.verifyUrl, window.location.origin).pathname} target="_blank" rel="noreferrer">
+        <a href={new URL(verifyUrl, window.location.origin).pathname} target="_blank" rel="noreferrer">
           {say('certificate.verify')}
           <span className="visually-hidden">
             {' '}
@@ -75,13 +83,17 @@ function Facts({ certificate }: { certificate: CertificateFieldsFragment }): JSX
 function PdfLinks({ certificate: { pdfUrl, serial } }: { certificate: CertificateFieldsFragment }): JSX.Element {
   const say = useSay();
   return (
-    <div className="buttons pdf-links" role="group" aria-label={say('certificate.pdf', { serial })}>
-      <span aria-hidden="true">PDF</span>
-      {LOCALES.map((locale) => (
-        <a key={locale} className="button button-plain" href={`${pdfUrl}?lang=${locale}`} hrefLang={locale}>
-          {say(IN_LANGUAGE[locale])}
-        </a>
-      ))}
+    <div className="certificate-group" role="group" aria-label={say('certificate.pdf', { serial })}>
+      <span className="certificate-group-name" aria-hidden="true">
+        PDF
+      </span>
+      <div className="buttons">
+        {LOCALES.map((locale) => (
+          <a key={locale} className="button button-plain" href={`${pdfUrl}?lang=${locale}`} hrefLang={locale}>
+            {say(IN_LANGUAGE[locale])}
+          </a>
+        ))}
+      </div>
     </div>
   );
 }

@@ -22,7 +22,7 @@ export default function CertificatesPage(): JSX.Element {
               <ul className="cards">
                 {certificates.map((certificate) => (
                   <li key={certificate.id}>
-                    <CertificateCard certificate={certificate} headingLevel={2} />
+                    <CertificateCard certificate={certificate} qr={certificate.verifyQr} headingLevel={2} />
                   </li>
                 ))}
               </ul>

@@ -14,6 +14,8 @@ const LONGEST_NAME = 100;
 export interface AccountRefusal {
   readonly code: JoinRefusalCode;
   readonly message: string;
+  /** The name at fault, if it is one. */
+  readonly field?: string | null;
 }
 
 /** To which field a refusal belongs; what belongs to none is said above the form. */
@@ -22,7 +24,6 @@ const FIELD_OF: Partial<Record<JoinRefusalCode, string>> = {
   INVITE_SPENT: 'code',
   LOGIN_TAKEN: 'login',
   LOGIN_NOT_VALID: 'login',
-  NAME_MISSING: 'givenName',
   BIRTH_DATE_NOT_VALID: 'birthDate',
   GUARDIAN_NEEDED: 'guardianName',
   PASSWORD_TOO_SHORT: 'password',
@@ -32,12 +33,16 @@ const FIELD_OF: Partial<Record<JoinRefusalCode, string>> = {
 
 /** The words for a field, if the refusal is about it. */
 export function faultOf(refusal: AccountRefusal | null, field: string): string | null {
-  return refusal && FIELD_OF[refusal.code] === field ? refusal.message : null;
+  return refusal && fieldOf(refusal) === field ? refusal.message : null;
 }
 
 /** The words of a refusal that is about no single field. */
 export function generalFault(refusal: AccountRefusal | null): string | null {
-  return refusal && !FIELD_OF[refusal.code] ? refusal.message : null;
+  return refusal && !fieldOf(refusal) ? refusal.message : null;
+}
+
+function fieldOf({ code, field }: AccountRefusal): string | null {
+  return field ?? FIELD_OF[code] ?? null;
 }
 
 /** What somebody types to get an account. */
@@ -60,12 +65,14 @@ export function AccountFields({ refusal }: { refusal: AccountRefusal | null }): 
         />
         <TextField
           label={say('account.family-name')}
+          fault={faultOf(refusal, 'familyName')}
           name="familyName"
           autoComplete="family-name"
           maxLength={LONGEST_NAME}
         />
         <TextField
           label={say('account.patronymic')}
+          fault={faultOf(refusal, 'patronymic')}
           name="patronymic"
           autoComplete="additional-name"
           maxLength={LONGEST_NAME}
@@ -73,6 +80,7 @@ export function AccountFields({ refusal }: { refusal: AccountRefusal | null }): 
         <TextField
           label={say('account.name-on-document')}
           hint={say('account.name-on-document-hint')}
+          fault={faultOf(refusal, 'nameOnDocument')}
           name="nameOnDocument"
           autoComplete="off"
           maxLength={LONGEST_NAME}
