@@ -5,7 +5,6 @@ import type { AnswerInput } from '../world/quiz-taker.js';
 export interface AskedQuestion {
   readonly id: string;
   readonly items?: readonly { readonly id: string; readonly text: string }[] | null;
-  readonly gaps?: readonly { readonly id: string }[] | null;
 }
 
 interface Response {
@@ -34,8 +33,7 @@ export async function answerOnScreen(page: Page, question: AskedQuestion, answer
   const typed = response.number ?? response.text;
   if (typed !== undefined) await field.locator('input').fill(typed);
   for (const { gapId, text, choiceId } of response.gaps ?? []) {
-    // A text may put its gaps in another order in each language; their names carry their numbers.
-    const gap = field.locator(`.gap-text [aria-label*="${placeOf(question.gaps, gapId) + 1}"]`);
+    const gap = field.locator(`.gap-text [id$="-${gapId}"]`);
     await (choiceId === undefined ? gap.fill(text ?? '') : gap.selectOption(choiceId));
   }
 }
@@ -58,8 +56,4 @@ async function putInOrder(page: Page, question: AskedQuestion, wanted: readonly 
     for (let at = (await texts()).indexOf(text); at > place; at -= 1)
       await rows.nth(at).getByRole('button').first().click();
   }
-}
-
-function placeOf(gaps: AskedQuestion['gaps'], gapId: string): number {
-  return gaps?.findIndex(({ id }) => id === gapId) ?? -1;
 }

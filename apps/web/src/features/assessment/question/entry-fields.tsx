@@ -43,25 +43,39 @@ export function ShortEntry({ answer, onAnswer }: AnswerProps): JSX.Element {
 
 /** A text with gaps to write in or to choose for. */
 export function GapText(props: AnswerProps): JSX.Element {
+  const pieces = piecesOf(props.question.text);
+  // A text may put its gaps in another order in each language: they are numbered as they are read.
+  const gapIds = pieces.flatMap((piece) => (piece.kind === 'gap' ? [piece.id] : []));
   return (
     <p className="gap-text">
-      {piecesOf(props.question.text).map((piece, index) =>
-        piece.kind === 'text' ? piece.text : <Gap key={index} {...props} gapId={piece.id} />,
+      {pieces.map((piece, index) =>
+        piece.kind === 'text' ? (
+          piece.text
+        ) : (
+          <Gap key={index} {...props} gapId={piece.id} number={gapIds.indexOf(piece.id) + 1} />
+        ),
       )}
     </p>
   );
 }
 
-function Gap({ question, answer, onAnswer, gapId }: AnswerProps & { gapId: string }): JSX.Element {
+interface GapProps extends AnswerProps {
+  readonly gapId: string;
+  /** Its place in the text, from 1. */
+  readonly number: number;
+}
+
+function Gap({ question, answer, onAnswer, name, gapId, number }: GapProps): JSX.Element {
   const say = useSay();
   const gaps = answer?.gaps ?? [];
-  const place = question.gaps.findIndex(({ id }) => id === gapId);
-  const label = say('question.gap', { number: place + 1 });
+  const label = say('question.gap', { number });
   const filled = gaps.find((gap) => gap.gapId === gapId);
-  const choices = question.gaps[place]?.choices;
+  const choices = question.gaps.find(({ id }) => id === gapId)?.choices;
+  const field = `${name}-${gapId}`;
   if (!choices) {
     return (
       <input
+        id={field}
         aria-label={label}
         autoComplete="off"
         maxLength={LONGEST_TEXT}
@@ -72,6 +86,7 @@ function Gap({ question, answer, onAnswer, gapId }: AnswerProps & { gapId: strin
   }
   return (
     <select
+      id={field}
       aria-label={label}
       value={filled?.choiceId ?? ''}
       onChange={(event) => onAnswer({ gaps: withGap(gaps, { gapId, choiceId: event.currentTarget.value }) })}
