@@ -4,19 +4,25 @@ import { QuizTaker } from '../world/quiz-taker.js';
 import { readEverything } from '../world/study.js';
 import { World } from '../world/world.js';
 import { answerSomehow } from './answer-on-screen.js';
-import { addDemoLearner } from './demo-learner.js';
+import { addDemoLearner, type DemoLearner } from './demo-learner.js';
 import { LAPTOP, PHONE, Visitor } from './visitor.js';
 
 /** Translations are up to so much longer than what they translate. */
 const LONGER_BY = 0.4;
 const SEND = 'Submit the answers';
 const NARROWEST = { language: 'ky', width: 360, height: 640 } as const;
-/** In a compiled catalogue the words of people stand outside of quotes of the code: as the values of its messages. */
+/** The words of a language come in two files. */
+const CATALOGUE = /\/assets\/ky-[^/]*\.js$/;
+/** What stands on the page for a message that has not come. */
+const MESSAGE_ID = /\b[a-z]+(?:-[a-z]+)*\.[a-z]+(?:-[a-z]+)*\b/g;
+/** In a compiled catalogue only the words for people are Cyrillic. */
 const LETTERS = /[а-яёңөү]{3,}/giu;
 
 let world: World;
+let learner: DemoLearner;
 beforeAll(async () => {
   world = await World.start();
+  learner = await addDemoLearner(world);
 });
 afterAll(() => world.stop());
 
@@ -58,13 +64,42 @@ describe.each([PHONE, LAPTOP])('the language is changed in the middle of a quiz,
   });
 });
 
+describe('the words that travel first', () => {
+  it('are all that the first screens say', async () => {
+    const visitor = await Visitor.arrive(world, PHONE);
+    const { page } = visitor;
+    let sentFirst = 0;
+    await page.route(CATALOGUE, async (route) => {
+      const response = await route.fetch();
+      // The other file never comes.
+      if (!(await response.text()).includes('sign-in.action')) return;
+      sentFirst += 1;
+      await route.fulfill({ response });
+    });
+    const unsaid: string[] = [];
+    const look = async (address: string): Promise<void> => {
+      await page.goto(`${world.url}${address}`);
+      await page.locator('main h1').waitFor();
+      await page.locator('.skeleton').first().waitFor({ state: 'detached' });
+      const text = await page.locator('body').innerText();
+      unsaid.push(...(text.match(MESSAGE_ID) ?? []).map((id) => `${address}: ${id}`));
+    };
+    await look('/');
+    await look('/sign-in');
+    await visitor.carry(learner.cookie);
+    await look('/');
+    await visitor.leave();
+    expect(sentFirst).toBeGreaterThan(0);
+    expect(unsaid).toEqual([]);
+  });
+});
+
 describe('with words that are 40 % longer', () => {
   it('nothing is cut off or stands out on the narrowest phone', async () => {
-    const learner = await addDemoLearner(world);
     const visitor = await Visitor.arrive(world, NARROWEST);
     const { page } = visitor;
     let lengthened = 0;
-    await page.route(/\/assets\/ky-[^/]*\.js$/, async (route) => {
+    await page.route(CATALOGUE, async (route) => {
       const response = await route.fetch();
       const body = (await response.text()).replaceAll(LETTERS, longer);
       lengthened += 1;
