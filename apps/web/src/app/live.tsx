@@ -2,8 +2,8 @@ import { lazy, Suspense, useEffect, useState, type JSX } from 'react';
 import { useViewer } from '../features/identity/viewer/use-viewer.js';
 import { withAllWords } from '../i18n/language.js';
 
-/** The first screen has the line for itself. */
-const AFTER_FIRST_SCREEN_MS = 2_000;
+/** The first screen has the line and the processor for itself; what is said before is asked for when the line opens. */
+const AFTER_FIRST_SCREEN_MS = 6_000;
 
 const LiveNews = lazy(() =>
   // Without a network it is not fetched, and nobody misses it.
