@@ -25,6 +25,12 @@ export interface Screen {
 export const PHONE: Screen = { language: 'ky', width: 390, height: 844 };
 export const LAPTOP: Screen = { language: 'ru', width: 1280, height: 800 };
 
+/** What the page says in a language, by the ids of its catalogue. */
+export function wordsIn(language: Language): Record<string, string> {
+  const file = new URL(`../../apps/web/src/messages/${language}.json`, import.meta.url);
+  return JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+}
+
 /** A person in front of a real browser. */
 export class Visitor {
   /** Errors in the page, and requests to any other server. */
@@ -39,9 +45,7 @@ export class Visitor {
     readonly context: BrowserContext,
     readonly page: Page,
   ) {
-    this.words = JSON.parse(
-      readFileSync(new URL(`../../apps/web/src/messages/${screen.language}.json`, import.meta.url), 'utf8'),
-    ) as Record<string, string>;
+    this.words = wordsIn(screen.language);
     page.setDefaultTimeout(PATIENCE_MS);
     page.on('pageerror', (error) => this.surprises.push(error.message));
     page.on('request', (request) => {
